@@ -1,0 +1,21 @@
+/** A sentence in both of our languages. */
+export interface Bilingual {
+  readonly ja: string
+  readonly en: string
+}
+
+/**
+ * What every error of ours carries: a code that callers can tell apart, and one sentence in Japanese and in English that
+ * names the cause and says what to do next. Each folder derives its own class with its own closed list of codes.
+ */
+export class KotaeError<Code extends string = string> extends Error {
+  readonly code: Code
+  readonly text: Bilingual
+
+  constructor(code: Code, text: Bilingual, options?: ErrorOptions) {
+    super(text.en, options)
+    this.name = new.target.name
+    this.code = code
+    this.text = text
+  }
+}
