@@ -6,6 +6,8 @@ export interface AnswerCell {
   readonly kind: AnswerKind
   /** The words the customer allows, spelt as in the sheet; empty for text. */
   readonly options: readonly string[]
+  /** What the sheet says its options mean (「△：一部実施」), by option. */
+  readonly legend?: Readonly<Record<string, string>>
   /** For one cell or column per option: the mark to put in (○), and the cells' common group. */
   readonly mark?: string
   readonly group?: string
@@ -38,13 +40,20 @@ export interface Question {
   readonly skip?: SkipReason
 }
 
-/** What a column is for. `theirs`: the customer's own use, never touched. */
+/**
+ * What a column is for. parent: the stem over several questions. twin: the question's other half (a translation, a
+ * condition). choice: one option, to be marked. explanation: the answer in words, beside a choice. theirs: the customer's
+ * own use, never touched.
+ */
 export type ColumnRole =
   | 'id'
   | 'context'
+  | 'parent'
   | 'question'
+  | 'twin'
   | 'choice'
   | 'answer'
+  | 'explanation'
   | 'remarks'
   | 'evidence'
   | 'theirs'
@@ -56,6 +65,8 @@ export interface ColumnReading {
   readonly header: string
   /** Why it was read so, in Japanese, for a person to check. */
   readonly reason: string
+  /** 0..1 */
+  readonly confidence: number
 }
 
 /** One table of questions on a sheet. */

@@ -30,7 +30,7 @@ export interface Cell {
   readonly kind: CellKind
   /** What a person reads: rich text joined, furigana left out, a formula's cached value, dates and percents as formatted where we can. */
   readonly text: string
-  /** The formula without "=", where the cell holds one. */
+  /** The formula without "=", where the cell holds one; empty where the file keeps it with another cell. */
   readonly formula?: string
   readonly style: CellStyle
 }
@@ -103,11 +103,15 @@ export interface Grid {
   readonly protected: boolean
 }
 
-/** What to put into a cell. `overwrite` must be asked for: without it a cell that holds something is left alone. */
+/**
+ * What to put into a cell. A text that the cell's dropdown offers and that reads as a number is stored as one, as if the
+ * customer had picked it; `true` and `false` are for cells that a check box is linked to. `overwrite` must be asked for:
+ * without it a cell that holds something is left alone.
+ */
 export interface CellWrite {
   readonly sheet: string
   readonly address: string
-  readonly value: string
+  readonly value: string | number | boolean
   readonly overwrite?: boolean
 }
 
@@ -119,6 +123,7 @@ export type WriteRefusal =
   | 'no-such-sheet'
   | 'conflict'
   | 'bad-address'
+  | 'too-long'
 
 /** What became of one write. */
 export interface WriteOutcome {

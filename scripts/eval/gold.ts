@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { type Answerer, createAnswerer } from '../../src/answer/index.ts'
+import { loadTokenizer } from '../../src/cli/dictionary.ts'
+import { openThesaurus } from '../../src/japanese/thesaurus.ts'
+import { readWhitepaper, sectionsOf } from '../../src/whitepaper/index.ts'
+
+/** One labelled question. test/gold/README.md says what each field means. */
+export const goldSchema = z.looseObject({
+  id: z.string(),
+  doc: z.string(),
+  category: z.string(),
+  question: z.string(),
+  gold_sections: z.array(z.string()),
+  answerable: z.boolean(),
+  verdict: z.enum(['yes', 'no', 'partial', 'na', 'text']),
+  verdict_alt: z.array(z.string()).optional(),
+  must_include: z.array(z.array(z.string())),
+  must_not: z.array(z.string()),
+  tags: z.array(z.string()),
+})
+export type Gold = z.infer<typeof goldSchema>
+
+/** A document and the questions asked of it alone. */
+export interface GoldSet {
+  readonly name: string
+  readonly whitepaper: string
+  readonly questions: string
+}
+
+const OWN = ['superstream-nx-cloud-1.2', 'step-private-cloud', 'idcf-cloud-4.1']
+/** A larger set that lies beside the project on its authors' machines; the published documents are not ours to give. */
+const BESIDE = {
+  'superstream-1.2': 'superstream-nx-cloud-1.2.txt',
+  'superstream-1.1': 'superstream-nx-cloud-1.1.txt',
+  'superstream-1.0': 'superstream-nx-cloud-1.0.txt',
+  'step-private-cloud': 'step-private-cloud.txt',
+  'idcf-cloud': 'idcf-cloud-4.1.md',
+} as const
+const BESIDE_FOLDER = '../shared'
+
+export const ownSets: readonly GoldSet[] = OWN.map((name) => ({
+  name: `own ${name}`,
+  whitepaper: `corpus/${name}.md`,
+  questions: `test/gold/${name}.jsonl`,
+}))
+
+export const sharedSets = (): readonly GoldSet[] =>
+  existsSync(`${BESIDE_FOLDER}/eval/gold`)
+    ? Object.entries(BESIDE).map(([name, file]) => ({
+        name: `shared ${name}`,
+        whitepaper: `${BESIDE_FOLDER}/whitepapers/${file}`,
+        questions: `${BESIDE_FOLDER}/eval/gold/${name}.jsonl`,
+      }))
+    : []
+
+export const readGold = ({ questions }: GoldSet): readonly Gold[] =>
+  readFileSync(questions, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => goldSchema.parse(JSON.parse(line)))
+
+export const answererFor = ({ whitepaper: path }: GoldSet): Answerer => {
+  const { whitepaper } = readWhitepaper(readFileSync(path), { fileName: basename(path) })
+  return createAnswerer(sectionsOf([whitepaper]), { tokenizer: loadTokenizer(), thesaurus: openThesaurus() })
+}

@@ -1,0 +1,127 @@
+import {
+  type Contribution,
+  createSectionIndex,
+  type Hit,
+  type Language,
+  type Query,
+  type ReadQuery,
+} from '../search/index.ts'
+import type { LibrarySection } from '../whitepaper/library.ts'
+import { answerability, confidenceOf, DRAFTED_FROM } from './confidence.ts'
+import { type NeededTerm, neededTerms } from './coverage.ts'
+import type { AbstentionReason, Answered, Draft } from './draft.ts'
+import { bestStatements, citedHits, quoteFrom, scoreStatements } from './evidence.ts'
+import { type Inquiry, readInquiry } from './inquiry.ts'
+import { missingNames, type Signals, signalsOf, valueMissing } from './signals.ts'
+import { judge } from './verdict.ts'
+import { abstentionSentence, phrase } from './wording.ts'
+
+/** Why an answer came out as it did, for a person to follow. */
+export interface Explanation {
+  readonly inquiry: {
+    readonly open: boolean
+    readonly aspects: readonly string[]
+    readonly badState: boolean
+    readonly named: readonly string[]
+  }
+  readonly signals: Signals
+  readonly sections: readonly {
+    readonly section: string
+    readonly title: string
+    readonly score: number
+    readonly contributions: readonly Contribution[]
+  }[]
+}
+
+export interface Answerer {
+  answer(query: Query): Draft
+  /** A draft whatever the odds, with the signals: what learning the odds needs. */
+  attempt(query: Query): { readonly signals: Signals; readonly draft: Answered }
+  explain(query: Query): Explanation
+}
+
+/** Everything that is known about one question before it is answered. */
+interface Case {
+  readonly read: ReadQuery
+  readonly inquiry: Inquiry
+  readonly needed: readonly NeededTerm[]
+  readonly hits: readonly Hit[]
+}
+
+const EXPLAINED_SECTIONS = 5
+
+export const createAnswerer = (library: readonly LibrarySection[], language: Language): Answerer => {
+  const index = createSectionIndex(library, language)
+
+  const study = (query: Query): Case => {
+    const { read, hits } = index.search(query)
+    return { read, hits, inquiry: readInquiry(read), needed: neededTerms(read.question, index) }
+  }
+  const statementsFor = ({ hits, needed, inquiry }: Case) =>
+    hits[0] ? bestStatements(scoreStatements(hits[0].found, needed, inquiry)) : []
+
+  const attempt = (found: Case) => {
+    const best = statementsFor(found)
+    const signals = signalsOf({ ...found, best, index })
+    const verdict = judge(found.read.question.text, found.inquiry, best)
+    const draft: Answered = {
+      abstained: false,
+      verdict,
+      answer: phrase(verdict, best),
+      confidence: confidenceOf(signals),
+      evidence: citedHits(found.hits).map((hit) => quoteFrom(hit, found.needed, found.inquiry)),
+    }
+    return { signals, draft, best }
+  }
+
+  return {
+    attempt: (query) => attempt(study(query)),
+    answer: (query) => {
+      const found = study(query)
+      const { signals, draft, best } = attempt(found)
+      const answerable = answerability(signals)
+      if (answerable >= DRAFTED_FROM && draft.evidence.length > 0) return draft
+      const confidence = Math.round(1000 * (1 - answerable)) / 1000
+      return { abstained: true, confidence, evidence: draft.evidence, ...whyNot(found, signals, best) }
+    },
+    explain: (query) => {
+      const found = study(query)
+      const { inquiry } = found
+      return {
+        inquiry: {
+          open: inquiry.open,
+          aspects: inquiry.aspects.map(({ name }) => name),
+          badState: inquiry.badState,
+          named: inquiry.named,
+        },
+        signals: signalsOf({ ...found, best: statementsFor(found), index }),
+        sections: found.hits.slice(0, EXPLAINED_SECTIONS).map((hit) => ({
+          section: hit.found.section.number || hit.found.section.title,
+          title: hit.found.section.title,
+          score: hit.score,
+          contributions: index.explain(found.read, hit),
+        })),
+      }
+    },
+  }
+}
+
+/** The reason that helps the reviewer most: what exactly the library does not say. */
+const whyNot = (
+  { inquiry, read, hits }: Case,
+  signals: Signals,
+  best: ReturnType<typeof bestStatements>,
+): { readonly reason: AbstentionReason; readonly answer: string } => {
+  const named = hits[0] ? missingNames(inquiry, read, hits[0]) : inquiry.named
+  if (signals.namedNowhere && named.length > 0) {
+    return reasoned('named-thing-not-stated', { named: named.map((name) => name.toUpperCase()).join('、') })
+  }
+  const aspect = inquiry.aspects.find(({ value }) => value)
+  if (aspect && valueMissing(inquiry, best)) return reasoned('attribute-not-stated', { aspect: aspect.name })
+  return reasoned('nothing-on-topic')
+}
+
+const reasoned = (reason: AbstentionReason, detail?: { aspect?: string; named?: string }) => ({
+  reason,
+  answer: abstentionSentence(reason, detail),
+})

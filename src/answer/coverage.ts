@@ -1,0 +1,54 @@
+import type { Analysis, IndexedSection, SectionIndex, Statement } from '../search/index.ts'
+import { isContent } from '../search/index.ts'
+
+/** How much of what a question speaks of is spoken of by a piece of evidence. */
+export interface NeededTerm {
+  readonly word: string
+  /** Telling words count more. */
+  readonly weight: number
+  /** The concepts that the word is part of, with how near each is. */
+  readonly concepts: ReadonlyMap<number, number>
+}
+
+export const neededTerms = (question: Analysis, index: SectionIndex): readonly NeededTerm[] => {
+  const needed = new Map<string, NeededTerm>()
+  for (const token of question.tokens.filter(isContent)) {
+    const word = token.base.toLowerCase()
+    const concepts = new Map<number, number>()
+    for (const mention of question.concepts) {
+      if (mention.start <= token.start && token.end <= mention.end) {
+        concepts.set(mention.concept, Math.max(mention.weight, concepts.get(mention.concept) ?? 0))
+      }
+    }
+    if (!needed.has(word)) needed.set(word, { word, weight: index.rarity(word), concepts })
+  }
+  return [...needed.values()]
+}
+
+/** The words and concepts of one or several texts. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>
+  readonly concepts: ReadonlySet<number>
+}
+
+export const vocabularyOf = (...texts: readonly Analysis[]): Vocabulary => ({
+  words: new Set(texts.flatMap(({ words }) => words)),
+  concepts: new Set(texts.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))),
+})
+
+export const vocabularyOfSection = ({ heading, statements }: IndexedSection): Vocabulary =>
+  vocabularyOf(heading, ...statements.map(({ analysis }: Statement) => analysis))
+
+/** 1 where the word itself stands there, less where only a synonym does, 0 where neither. */
+export const covers = (there: Vocabulary, term: NeededTerm): number => {
+  if (there.words.has(term.word)) return 1
+  let best = 0
+  for (const [concept, near] of term.concepts) if (there.concepts.has(concept)) best = Math.max(best, near)
+  return best
+}
+
+/** The covered share of the question, by weight: 0..1. */
+export const coverage = (needed: readonly NeededTerm[], there: Vocabulary): number => {
+  const total = needed.reduce((sum, { weight }) => sum + weight, 0)
+  return total === 0 ? 0 : needed.reduce((sum, term) => sum + term.weight * covers(there, term), 0) / total
+}

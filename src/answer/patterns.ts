@@ -1,0 +1,37 @@
+import aspectsFile from './aspects.json' with { type: 'json' }
+import contrariesFile from './contraries.json' with { type: 'json' }
+import polarityFile from './polarity.json' with { type: 'json' }
+
+/** The data files' patterns, compiled once. What they mean is said in the files. */
+const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.map((p) => `(?:${p})`).join('|'), 'iu')
+const allOf = (patterns: readonly string[]): RegExp => new RegExp(anyOf(patterns).source, 'giu')
+
+export interface Aspect {
+  readonly name: string
+  /** A value is asked for: without one in the evidence there is no answer. */
+  readonly value: boolean
+  readonly ask: RegExp
+  readonly holds: RegExp | undefined
+}
+
+export const ASPECTS: readonly Aspect[] = aspectsFile.aspects.map(({ name, value, ask, holds }) => ({
+  name,
+  value,
+  ask: anyOf(ask),
+  holds: holds.length > 0 ? anyOf(holds) : undefined,
+}))
+
+export const OPEN = anyOf(polarityFile.open.patterns)
+export const BAD_STATE = anyOf(polarityFile.badState.patterns)
+export const DOUBLE_NEGATIVE = anyOf(polarityFile.doubleNegative.patterns)
+export const DENIES = anyOf(polarityFile.denies.patterns)
+export const NOT_DENIAL = allOf(polarityFile.notDenial.patterns)
+export const PARTLY = anyOf(polarityFile.partly.patterns)
+export const ASKS_VENDOR = anyOf(polarityFile.vendor.patterns)
+export const CUSTOMERS_DUTY = anyOf(polarityFile.customer.patterns)
+
+export interface Contrary {
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+}
+export const CONTRARIES: readonly Contrary[] = contrariesFile.pairs

@@ -1,0 +1,131 @@
+/** The cells that take a question's answer: dropdowns, boxes to tick, one cell or column per option, or plain text. */
+import type { Grid } from '../workbook/grid.ts'
+import { addressOf, parseAddress } from '../workbook/address.ts'
+import { boxedOptions, isUnticked } from './boxes.ts'
+import { isChoiceWord } from './choices.ts'
+import type { Column } from './columns.ts'
+import type { AnswerCell } from './layout.ts'
+import { listedOptions, type OptionSet, wordsInUse } from './options.ts'
+import { beginsHere, controlsIn, slotInLane } from './shape.ts'
+import { addressOfSlot, type Slot, slotAt } from './view.ts'
+import { rangeOf } from './lanes.ts'
+
+/** Where the options of each answer column come from, found once for the table. */
+export interface AnswerColumnOptions {
+  readonly column: Column
+  /** Some rows have a dropdown: then a row without one wants text. */
+  readonly hasDropdowns: boolean
+  readonly options: OptionSet | undefined
+}
+
+export function optionsOfColumn(
+  grid: Grid,
+  column: Column,
+  rows: readonly number[],
+  legend: OptionSet | undefined,
+): AnswerColumnOptions {
+  const hasDropdowns = column.shape.dropdown > 0
+  const fromHeader = column.lane.path.toReversed().map(listedOptions).find((set) => set !== undefined)
+  const isProse = column.shape.choiceWords < 0.5 && column.shape.averageLength > MAX_CHOICE
+  const used = wordsInUse(rows.map((row) => slotInLane(grid, row, column.lane).text))
+  const usesLegend = column.role === 'answer' && !isProse
+  return { column, hasDropdowns, options: fromHeader ?? (usesLegend ? (legend ?? used) : undefined) }
+}
+
+const MAX_CHOICE = 12
+
+export interface QuestionRows {
+  readonly row: number
+  readonly rowEnd: number
+}
+
+/** The answer cells that one column gives a question. */
+export function answersIn(grid: Grid, known: AnswerColumnOptions, rows: QuestionRows): readonly AnswerCell[] {
+  const { column, options } = known
+  if (column.role === 'choice') return choiceColumnCell(grid, column, rows)
+  const controls = controlCells(grid, column, rows)
+  if (controls.length > 0) return controls
+  const boxes = boxCells(grid, column, rows)
+  if (boxes.length > 0) return boxes
+  const slot = slotInLane(grid, rows.row, column.lane)
+  if (!isFree(slot, column)) return []
+  const dropdown = grid.choicesAt(slot.range.top, slot.range.left)
+  if (dropdown) return [choiceCell(slot, dropdown.values ?? options?.options ?? [], options)]
+  const offered = listedOptions(slot.text)
+  if (offered && !isChoiceWord(slot.text)) return [choiceCell(slot, offered.options, offered)]
+  if (known.hasDropdowns || !options) return [{ cell: addressOfSlot(slot), kind: 'text', options: [] }]
+  return [choiceCell(slot, options.options, options)]
+}
+
+function isFree(slot: Slot, column: Column): boolean {
+  const { range, cell } = slot
+  return range.left >= column.lane.left && range.left <= column.lane.right && cell?.formula === undefined
+}
+
+function choiceCell(slot: Slot, options: readonly string[], explained: OptionSet | undefined): AnswerCell {
+  const cell = { cell: addressOfSlot(slot), kind: 'choice' as const, options }
+  const legend = Object.fromEntries(Object.entries(explained?.legend ?? {}).filter(([option]) => options.includes(option)))
+  return Object.keys(legend).length > 0 ? { ...cell, legend } : cell
+}
+
+const MARK = '○'
+const GROUP_OF_COLUMNS = 'columns'
+
+/** A column of its own for each option: tick the box or the control in it, or put the mark into it. */
+function choiceColumnCell(grid: Grid, column: Column, rows: QuestionRows): readonly AnswerCell[] {
+  const option = column.lane.path.at(-1) ?? ''
+  const group = `${GROUP_OF_COLUMNS}-${rows.row}`
+  const controls = controlCells(grid, column, rows)
+  if (controls.length > 0) return controls.map((cell) => ({ ...cell, options: [option], group }))
+  const slot = slotInLane(grid, rows.row, column.lane)
+  if (!isFree(slot, column)) return []
+  const cell = { cell: addressOfSlot(slot), kind: 'checkbox' as const, options: [option], group }
+  return [boxedOptions(slot.text).length > 0 ? cell : { ...cell, mark: MARK }]
+}
+
+function controlCells(grid: Grid, column: Column, rows: QuestionRows): readonly AnswerCell[] {
+  const controls = rangeOf(rows.row, rows.rowEnd).flatMap((row) => controlsIn(grid, row, column.lane))
+  return controls.map((control) => {
+    const linked = control.linkedCell === undefined ? undefined : parseAddress(control.linkedCell.replace(/^.*!/, ''))
+    return {
+      cell: addressOf(control.row, control.column),
+      kind: 'checkbox',
+      options: [control.label.trim()].filter(Boolean),
+      formControl: control.name,
+      group: `controls-${rows.row}`,
+      ...(linked ? { linkedCell: addressOf(linked.row, linked.column) } : {}),
+    }
+  })
+}
+
+/** One text with several boxes, or several cells with one box each and the label in or beside it. */
+function boxCells(grid: Grid, column: Column, rows: QuestionRows): readonly AnswerCell[] {
+  const slots = rangeOf(rows.row, rows.rowEnd)
+    .flatMap((row) => rangeOf(column.lane.left, column.lane.right).map((at) => ({ row, slot: slotAt(grid, row, at) })))
+    .filter(({ row, slot }, index, all) => beginsHere(slot, row, column.lane) && all.findIndex((other) => other.slot.cell === slot.cell) === index)
+    .map(({ slot }) => slot)
+    .filter((slot) => boxedOptions(slot.text).length > 0)
+  const [only] = slots
+  if (!only) return []
+  if (slots.length === 1) {
+    const options = boxedOptions(only.text).map(({ label }) => label).filter(Boolean)
+    return [options.length > 0 ? { cell: addressOfSlot(only), kind: 'checkbox', options } : loneBox(only)]
+  }
+  return slots.map((slot) => ({
+    cell: addressOfSlot(slot),
+    kind: 'checkbox',
+    options: [boxedOptions(slot.text)[0]?.label || slotAt(grid, slot.range.top, slot.range.right + 1).text],
+    group: `boxes-${rows.row}`,
+  }))
+}
+
+/** A box without a word: ticking it says yes. */
+export function loneBox(slot: Slot): AnswerCell {
+  return { cell: addressOfSlot(slot), kind: 'checkbox', options: ['はい'], mark: slot.text === '☐' ? '☑' : '■' }
+}
+
+/** Whether a cell holds an answer already, rather than boxes or words yet to be chosen from. */
+export function isPrefilled(slot: Slot): boolean {
+  if (slot.text === '' || isUnticked(slot.text)) return false
+  return isChoiceWord(slot.text) || listedOptions(slot.text) === undefined
+}

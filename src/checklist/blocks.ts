@@ -1,0 +1,105 @@
+/** Finds the tables of a sheet: one below the other, each possibly two side by side. */
+import { squash } from '../japanese/normalise.ts'
+import type { Grid } from '../workbook/grid.ts'
+import { type LaneReading, readColumns, readLane, says } from './columns.ts'
+import { rank } from './context.ts'
+import { findHeaders, type HeaderRows } from './headers.ts'
+import { cutLanes, type Lane, rangeOf } from './lanes.ts'
+import { columnsOf } from './rows.ts'
+import type { Table } from './table.ts'
+import { type Slot, textRows, textSlots } from './view.ts'
+import { asking } from './wording.ts'
+import { isWord, ROW_WORDS, startsWithWord } from './words.ts'
+
+const CLEAR = 0.55
+
+export function findTables(grid: Grid): readonly Table[] {
+  const rows = textRows(grid)
+  const headers = findHeaders(grid, rows)
+  const captions = findCaptions(grid, headers, rows)
+  return headers.flatMap((header, index) => {
+    const end = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY
+    const below = rows.filter((row) => row > header.bottom && row < end)
+    return tablesUnder(grid, header, below, captions[index])
+  })
+}
+
+const MAX_CAPTION = 60
+
+/** Of several tables each may have its heading right above it; that of the first could be the sheet's title. */
+function findCaptions(grid: Grid, headers: readonly HeaderRows[], rows: readonly number[]): readonly (Slot | undefined)[] {
+  const captions = headers.map((header) => captionAbove(grid, header, rows))
+  const [first, ...others] = captions
+  const isLikeOthers = first !== undefined && others.some((other) => other !== undefined && rank(other) === rank(first))
+  return [isLikeOthers ? first : undefined, ...others]
+}
+
+function captionAbove(grid: Grid, header: HeaderRows, rows: readonly number[]): Slot | undefined {
+  const row = rows.findLast((candidate) => candidate < header.top)
+  if (row === undefined || header.top - row > 2) return undefined
+  const [slot, another] = textSlots(grid, row)
+  const isHeading = slot !== undefined && another === undefined && slot.text.length <= MAX_CAPTION && asking(slot.text) < 1
+  return isHeading && !startsWithWord(ROW_WORDS.noteStart, slot.text) && !isWord(ROW_WORDS.total, slot.text) ? slot : undefined
+}
+
+function tablesUnder(grid: Grid, header: HeaderRows, rows: readonly number[], caption: Slot | undefined): readonly Table[] {
+  const lanes = cutLanes(grid, header, rows).map((lane) => readLane(grid, lane, rows))
+  return sideBySide(lanes).flatMap((part) => {
+    const own = rowsUsedBy(grid, part.map(({ lane }) => lane), rows)
+    const columns = readColumns(part.map(({ lane }) => readLane(grid, lane, own)))
+    const known = columns && columnsOf(columns)
+    return known ? [{ headerRows: rangeOf(header.top, header.bottom), columns: known, rows: own, caption }] : []
+  })
+}
+
+/** Tables side by side may be of different length. */
+function rowsUsedBy(grid: Grid, lanes: readonly Lane[], rows: readonly number[]): readonly number[] {
+  const left = lanes[0]?.left ?? 1
+  const right = lanes.at(-1)?.right ?? 1
+  return rows.filter((row) => grid.cellsInRow(row).some((cell) => cell.column >= left && cell.column <= right && cell.text.trim() !== ''))
+}
+
+/** A question's header that comes again starts another table, where the headers before it come again too. */
+function sideBySide(lanes: readonly LaneReading[]): readonly (readonly LaneReading[])[] {
+  const asking = lanes.filter((reading) => says(reading, 'question', 'item') >= CLEAR)
+  const [first] = asking
+  if (!first) return [lanes]
+  const again = asking.filter((reading) => reading !== first && (sameHeader(first, reading) || isApart(lanes, first, reading)))
+  const starts = again.map((reading) => startOf(lanes, first, reading)).filter((start) => hasAnswer(lanes.slice(0, start)) && hasAnswer(lanes.slice(start)))
+  const cuts = [0, ...starts, lanes.length]
+  return cuts.slice(0, -1).map((cut, index) => lanes.slice(cut, cuts[index + 1]))
+}
+
+function titleOf(reading: LaneReading): string {
+  return squash(reading.lane.path.join('\n'))
+}
+
+function sameHeader(one: LaneReading, other: LaneReading): boolean {
+  return titleOf(one) === titleOf(other) && titleOf(one) !== '' && one.lane.right + 1 < other.lane.left
+}
+
+/** With an unused column between them. */
+function isApart(lanes: readonly LaneReading[], one: LaneReading, other: LaneReading): boolean {
+  return lanes
+    .slice(lanes.indexOf(one), lanes.indexOf(other))
+    .some(({ lane, shape }) => lane.path.length === 0 && shape.filled === 0 && shape.open === 0)
+}
+
+function startOf(lanes: readonly LaneReading[], first: LaneReading, again: LaneReading): number {
+  let start = lanes.indexOf(again)
+  for (let back = 1; back <= lanes.indexOf(first); back += 1) {
+    const model = lanes[lanes.indexOf(first) - back]
+    const candidate = lanes[lanes.indexOf(again) - back]
+    if (!model || !candidate || (titleOf(model) !== titleOf(candidate) && !leadsTable(candidate))) break
+    start = lanes.indexOf(candidate)
+  }
+  return start
+}
+
+function leadsTable(reading: LaneReading): boolean {
+  return says(reading, 'id', 'context') >= CLEAR
+}
+
+function hasAnswer(lanes: readonly LaneReading[]): boolean {
+  return lanes.some((reading) => says(reading, 'answer', 'judgement', 'explanation', 'remarks') >= CLEAR || reading.shape.dropdown > 0)
+}

@@ -1,0 +1,133 @@
+/** Finds the places to write in, around a question of a form: to its right, then in the rows below it. */
+import type { Grid } from '../workbook/grid.ts'
+import { loneBox } from './answers.ts'
+import { boxedOptions } from './boxes.ts'
+import { isChoiceWord } from './choices.ts'
+import { rangeOf } from './lanes.ts'
+import type { AnswerCell } from './layout.ts'
+import { listedOptions } from './options.ts'
+import { controlsIn } from './shape.ts'
+import { addressOfSlot, isOpen, type Slot, slotAt } from './view.ts'
+import { FORM_WORDS, isWord } from './words.ts'
+
+type PlaceKind = 'answer' | 'remarks' | 'evidence'
+
+export interface FormPlace {
+  readonly kind: PlaceKind
+  readonly slot: Slot
+  /** Further cells with a box each, for the same answer. */
+  readonly others: readonly Slot[]
+}
+
+const MAX_ROWS = 12
+const MAX_WIDTH = 120
+
+export function placesIn(grid: Grid, question: Slot, lastRow: number): readonly FormPlace[] {
+  const { top, bottom, right } = question.range
+  const last = Math.min(lastRow, bottom + MAX_ROWS)
+  const beside = rangeOf(top, bottom).flatMap((row) => placesInRow(grid, row, right + 1))
+  const below = rangeOf(bottom + 1, last).flatMap((row) => placesInRow(grid, row, 1))
+  const all = [...boxBefore(grid, question), ...beside, ...below]
+  const isLabelled = all.some(({ kind, labelled }) => kind === 'answer' && labelled)
+  const isBeside = beside.some(({ kind }) => kind === 'answer')
+  return merged(all.filter((place) => place.labelled || (!isLabelled && (!isBeside || beside.includes(place)))))
+}
+
+/** 「□」 in the cell before the text. */
+function boxBefore(grid: Grid, { range }: Slot): readonly Found[] {
+  const slot = range.left > 1 ? slotAt(grid, range.top, range.left - 1) : undefined
+  const [box] = slot ? boxedOptions(slot.text) : []
+  return slot && box?.label === '' ? [{ kind: 'answer', slot, others: [], labelled: true }] : []
+}
+
+interface Found extends FormPlace {
+  readonly labelled: boolean
+}
+
+/** Walks a row from left to right: a label says what the next place is for; a stranger's label takes its place away. */
+function placesInRow(grid: Grid, row: number, from: number): readonly Found[] {
+  const end = Math.min(grid.bounds?.right ?? from, from + MAX_WIDTH)
+  const found: Found[] = []
+  let label: PlaceKind | 'other' | undefined
+  for (let column = from; column <= end; ) {
+    const slot = slotAt(grid, row, column)
+    column = slot.range.right + 1
+    if (slot.range.top !== row) continue
+    const named = labelKind(slot)
+    const isPlace = boxedOptions(slot.text).length > 0 || isOpen(grid, slot) || hasControl(grid, slot) || (slot.text === '' && label === 'answer') || isChoiceWordUnder(label, slot)
+    if (named !== undefined) label = named
+    else if (isPlace && label !== 'other') {
+      found.push({ kind: label ?? 'answer', slot, others: [], labelled: label !== undefined })
+      if (boxedOptions(slot.text).length === 0) label = 'other'
+    } else if (slot.text !== '') label = label === 'answer' && found.length === 0 ? pushFilled(found, slot) : 'other'
+  }
+  return found
+}
+
+/** Words beside 回答 are an answer already given. */
+function pushFilled(found: Found[], slot: Slot): 'other' {
+  found.push({ kind: 'answer', slot, others: [], labelled: true })
+  return 'other'
+}
+
+function isChoiceWordUnder(label: PlaceKind | 'other' | undefined, slot: Slot): boolean {
+  return label === 'answer' && isChoiceWord(slot.text)
+}
+
+/** The A to a Q: 「A1」. */
+const NUMBERED_ANSWER = /^[AＡ]\s*[0-9０-９]+[.．:：]?$/u
+
+function labelKind(slot: Slot): PlaceKind | undefined {
+  if (slot.text === '') return undefined
+  if (isWord(FORM_WORDS.answer, slot.text) || NUMBERED_ANSWER.test(slot.text)) return 'answer'
+  if (isWord(FORM_WORDS.remarks, slot.text)) return 'remarks'
+  return isWord(FORM_WORDS.evidence, slot.text) ? 'evidence' : undefined
+}
+
+function hasControl(grid: Grid, { range }: Slot): boolean {
+  return controlsOn(grid, range).length > 0
+}
+
+function controlsOn(grid: Grid, range: Slot['range']) {
+  return rangeOf(range.top, range.bottom).flatMap((row) =>
+    controlsIn(grid, row, { left: range.left, right: range.right, path: [], hidden: false }),
+  )
+}
+
+/** Boxes in several cells of one row are one answer. */
+function merged(found: readonly Found[]): readonly FormPlace[] {
+  const places: FormPlace[] = []
+  for (const { kind, slot } of found) {
+    const last = places.at(-1)
+    const together = last && last.kind === kind && hasBox(last.slot) && hasBox(slot) && last.slot.range.top === slot.range.top
+    if (together) places[places.length - 1] = { ...last, others: [...last.others, slot] }
+    else places.push({ kind, slot, others: [] })
+  }
+  return places
+}
+
+function hasBox(slot: Slot): boolean {
+  return boxedOptions(slot.text).length > 0
+}
+
+export function answerCellsOfForm(grid: Grid, place: FormPlace): readonly AnswerCell[] {
+  const { slot, others } = place
+  const controls = controlsOn(grid, slot.range)
+  if (controls.length > 0) {
+    return controls.map(({ name, label }) => ({ cell: addressOfSlot(slot), kind: 'checkbox', options: [label].filter(Boolean), formControl: name }))
+  }
+  if (others.length > 0) {
+    return [slot, ...others].map((box) => ({ cell: addressOfSlot(box), kind: 'checkbox', options: [boxLabel(grid, box)], group: `boxes-${slot.range.top}` }))
+  }
+  const boxes = boxedOptions(slot.text)
+  if (boxes.length === 1 && boxes[0]?.label === '') return [loneBox(slot)]
+  if (boxes.length > 0) return [{ cell: addressOfSlot(slot), kind: 'checkbox', options: boxes.map(({ label }) => label).filter(Boolean) }]
+  const dropdown = grid.choicesAt(slot.range.top, slot.range.left)
+  if (dropdown) return [{ cell: addressOfSlot(slot), kind: 'choice', options: dropdown.values ?? [] }]
+  const offered = isChoiceWord(slot.text) ? undefined : listedOptions(slot.text)
+  return [{ cell: addressOfSlot(slot), kind: offered ? 'choice' : 'text', options: offered?.options ?? [] }]
+}
+
+function boxLabel(grid: Grid, slot: Slot): string {
+  return boxedOptions(slot.text)[0]?.label || slotAt(grid, slot.range.top, slot.range.right + 1).text
+}

@@ -1,0 +1,157 @@
+/**
+ * Reads sheets without a header row: forms with the answer beside or below each question, cards of labels and boxes,
+ * bare lists of questions with a blank beside them.
+ */
+import type { Grid } from '../workbook/grid.ts'
+import { isPrefilled } from './answers.ts'
+import { boxedOptions } from './boxes.ts'
+import { type ContextState, contextOf, enterSection, NO_CONTEXT } from './context.ts'
+import { answerCellsOfForm, type FormPlace, placesIn } from './form-places.ts'
+import type { Question, SkipReason } from './layout.ts'
+import type { TableReading } from './table.ts'
+import { addressOfSlot, isMerged, type Slot, slotAt, textRows, textSlots } from './view.ts'
+import { asking, isId, leadingId } from './wording.ts'
+import { FORM_WORDS, isWord, ROW_WORDS, startsWithWord, wordIn } from './words.ts'
+
+/** Fewer could be an accident: a polite sentence beside a blank. */
+const LEAST_QUESTIONS = 2
+const MAX_HEADING = 60
+
+interface Line {
+  readonly row: number
+  readonly slots: readonly Slot[]
+}
+
+interface Asked {
+  readonly slot: Slot
+  readonly line: Line
+  readonly lines: readonly Line[]
+  readonly context: ContextState
+  readonly category: string | undefined
+}
+
+export function readForm(grid: Grid): TableReading | undefined {
+  const lines = textRows(grid).map((row) => ({ row, slots: textSlots(grid, row) }))
+  const asked = gather(grid, lines)
+  const questions = asked.flatMap((each, index) => questionFrom(grid, each, asked[index + 1]?.line.row))
+  if (questions.length < LEAST_QUESTIONS) return undefined
+  return {
+    block: {
+      headerRows: [],
+      firstRow: questions[0]?.row ?? 0,
+      lastRow: Math.max(...questions.map(({ rowEnd }) => rowEnd)),
+      columns: [],
+    },
+    questions,
+  }
+}
+
+function gather(grid: Grid, lines: readonly Line[]): readonly Asked[] {
+  const asked: Asked[] = []
+  let context = NO_CONTEXT
+  let category: string | undefined
+  lines.forEach((line, index) => {
+    category = categoryOf(grid, line) ?? category
+    const slot = questionOf(grid, line, lines[index + 1])
+    if (slot) {
+      context = { ...context, afterHeading: false }
+      asked.push({ slot, line, lines, context, category })
+    } else if (isHeading(line)) {
+      context = enterSection(context, line.slots[0] as Slot)
+      category = undefined
+    }
+  })
+  return asked
+}
+
+/** What a line asks: behind a label like 設問, or by its wording, or a numbered phrase over a place labelled 回答. */
+function questionOf(grid: Grid, line: Line, next: Line | undefined): Slot | undefined {
+  const [first] = line.slots
+  if (!first) return undefined
+  if (isWord(FORM_WORDS.question, first.text)) {
+    const beside = slotAt(grid, line.row, first.range.right + 1)
+    return beside.text !== '' && !isWord(FORM_WORDS.answer, beside.text) ? beside : undefined
+  }
+  const ticked = isLoneBox(first) ? line.slots[1] : undefined
+  if (ticked) return ticked
+  const asks = line.slots.find((slot) => isAsking(slot))
+  if (asks) return asks
+  const numbered = line.slots.find((slot, index) => isPhrase(slot) && (index > 0 ? isId((line.slots[index - 1] as Slot).text) : leadingId(slot.text) !== undefined))
+  const answered = [...line.slots, ...(next?.slots ?? [])].some((slot) => isWord(FORM_WORDS.answer, slot.text))
+  return answered ? numbered : undefined
+}
+
+function isLoneBox(slot: Slot): boolean {
+  const [only, another] = boxedOptions(slot.text)
+  return only !== undefined && another === undefined && only.label === ''
+}
+
+function isAsking(slot: Slot): boolean {
+  if (boxedOptions(slot.text).length > 0) return false
+  return asking(slot.text) >= 0.5 && !startsWithWord(ROW_WORDS.noteStart, slot.text) && wordIn(ROW_WORDS.closing, slot.text) === undefined && !isLabel(slot)
+}
+
+function isPhrase(slot: Slot): boolean {
+  return !isId(slot.text) && !isLabel(slot) && slot.text.length >= 4
+}
+
+function isLabel(slot: Slot): boolean {
+  return Object.values(FORM_WORDS).some((list) => isWord(list, slot.text))
+}
+
+function isHeading({ slots }: Line): boolean {
+  const [slot] = slots
+  if (!slot || slots.length > 1 || slot.text.length > MAX_HEADING || isLabel(slot)) return false
+  const isPlain = !isMerged(slot) && slot.cell?.style.fill === undefined && slot.cell?.style.bold !== true
+  return !isPlain && !startsWithWord(ROW_WORDS.noteStart, slot.text) && wordIn(ROW_WORDS.closing, slot.text) === undefined
+}
+
+function categoryOf(grid: Grid, line: Line): string | undefined {
+  const label = line.slots.find((slot) => isWord(FORM_WORDS.context, slot.text))
+  const text = label && slotAt(grid, line.row, label.range.right + 1).text
+  return text === '' ? undefined : text
+}
+
+function questionFrom(grid: Grid, asked: Asked, nextRow: number | undefined): readonly Question[] {
+  const { slot, line } = asked
+  const last = nextRow === undefined ? (grid.bounds?.bottom ?? slot.range.bottom) : nextRow - 1
+  const places = placesIn(grid, slot, last)
+  const main = places.find(({ kind }) => kind === 'answer') ?? places[0]
+  if (!main) return []
+  const remarks = places.find((place) => place.kind === 'remarks' && place !== main) ?? places.find((place) => place.kind === 'evidence' && place !== main)
+  const skip = skipReason(grid, slot)
+  return [
+    {
+      sheet: grid.name,
+      row: slot.range.top,
+      rowEnd: slot.range.bottom,
+      cell: addressOfSlot(slot),
+      id: idOf(grid, asked),
+      context: [...contextOf(asked.context), ...(asked.category === undefined ? [] : [asked.category])],
+      text: slot.text,
+      answerCells: answerCellsOfForm(grid, main),
+      ...(remarks ? { remarksCell: addressOfSlot(remarks.slot) } : {}),
+      prefilled: isPrefilledPlace(main) && line.row > 0,
+      ...(skip === undefined ? {} : { skip }),
+    },
+  ]
+}
+
+function isPrefilledPlace(place: FormPlace): boolean {
+  return [place.slot, ...place.others].some(isPrefilled)
+}
+
+function skipReason(grid: Grid, slot: Slot): SkipReason | undefined {
+  if (slot.cell?.style.strike === true) return 'struck_out'
+  return grid.row(slot.range.top).hidden ? 'hidden_row' : undefined
+}
+
+function idOf(grid: Grid, { slot, line, lines }: Asked): string {
+  const left = line.slots.find((other) => other.range.right < slot.range.left && isId(other.text))
+  if (left) return left.text
+  const own = leadingId(slot.text)
+  if (own !== undefined) return own
+  const near = lines.filter(({ row }) => row <= line.row && row >= line.row - 2).toReversed()
+  const label = near.flatMap(({ slots }) => slots).find((other) => isWord(FORM_WORDS.id, other.text))
+  return label ? slotAt(grid, label.range.top, label.range.right + 1).text : ''
+}

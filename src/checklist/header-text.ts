@@ -1,0 +1,74 @@
+/** What a header's wording says of its column. */
+import { squash } from '../japanese/normalise.ts'
+import { asking } from './wording.ts'
+import { HEADER_WORDS, type HeaderRole, OWNER_WORDS, type WordList, wordIn } from './words.ts'
+
+export interface HeaderReading {
+  /** 0..1 for each role that the wording speaks for. */
+  readonly strengths: ReadonlyMap<HeaderRole, number>
+  readonly best: HeaderRole | undefined
+  readonly strength: number
+}
+
+const SILENT: HeaderReading = { strengths: new Map(), best: undefined, strength: 0 }
+
+const PARENTHESES = /[（(【［[〔][^（()）】］\]〕]*[)）】］\]〕]/g
+const EDGES = /^[\s■□●○◆◇▼▶★☆・<＜〈《【「『[［(（]+|[\s:：>＞〉》】」』\]］)）※*＊0-9０-９.．]+$/g
+const POLITE = /^(?:貴社|御社|貴行|貴団体|貴学|ご|御|お)(?=.{2})|(?<=.{2})(?:欄|等)$/g
+
+const EXACT = 1
+/** Japanese compounds end with their head: 回答の根拠 is a 根拠, no 回答. */
+const AS_HEAD = { base: 0.6, coverage: 0.35 }
+const INSIDE = { base: 0.25, coverage: 0.35 }
+const PART_DISCOUNT = 0.95
+const MAX_HEADER_LENGTH = 48
+
+export function readHeader(text: string): HeaderReading {
+  const core = headerCore(text)
+  if (core === '' || core.length > MAX_HEADER_LENGTH) return SILENT
+  const parts = core.split(/[\n/／・|｜]+/).filter((part) => part.trim() !== '')
+  const strengths = new Map<HeaderRole, number>()
+  for (const [role, list] of HEADER_WORDS) {
+    const whole = strengthOf(list, core)
+    const ofParts = parts.length > 1 ? parts.map((part) => strengthOf(list, part) * PART_DISCOUNT) : []
+    const strength = Math.max(whole, ...ofParts)
+    if (strength > 0) strengths.set(role, strength)
+  }
+  const [best] = [...strengths].sort((a, b) => b[1] - a[1])
+  return { strengths, best: best?.[0], strength: best?.[1] ?? 0 }
+}
+
+function headerCore(text: string): string {
+  const bare = text.replace(PARENTHESES, '').trim()
+  return (bare.length > 0 ? bare : text).replace(EDGES, '')
+}
+
+function strengthOf(list: WordList, text: string): number {
+  if (list.exact.has(squash(text)) || list.exact.has(squash(text.replace(EDGES, '')))) return EXACT
+  const plain = text.trim().replace(POLITE, '')
+  if (list.exact.has(squash(plain))) return EXACT
+  const found = wordIn(list, plain)
+  if (!found) return 0
+  const coverage = found.word.length / plain.length
+  const kind = found.last ? AS_HEAD : INSIDE
+  return Math.min(0.97, kind.base + kind.coverage * coverage)
+}
+
+/** Short and without a sentence: could stand over a column. */
+export function couldBeHeader(text: string): boolean {
+  const core = headerCore(text)
+  return core.length > 0 && core.length <= MAX_HEADER_LENGTH && !/[。]/.test(core) && !/^[0-9０-９.,%]+$/.test(core) && asking(core) < 1
+}
+
+export type Owner = 'theirs' | 'ours' | undefined
+
+/** Whose column it is, told by 当社 or 貴社 in the header; the words nearest to the cells decide. */
+export function ownerOf(path: readonly string[]): Owner {
+  for (const text of path.toReversed()) {
+    const ours = wordIn(OWNER_WORDS.ours, text)
+    const theirs = wordIn(OWNER_WORDS.theirs, text)
+    if (ours && (!theirs || ours.word.length >= theirs.word.length)) return 'ours'
+    if (theirs) return 'theirs'
+  }
+  return undefined
+}

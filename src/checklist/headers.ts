@@ -1,0 +1,120 @@
+/** Finds the rows that head a table: anywhere, in one or several tiers, merged or not. */
+import type { Grid } from '../workbook/grid.ts'
+import { isChoiceWord } from './choices.ts'
+import { couldBeHeader, ownerOf, readHeader } from './header-text.ts'
+import { isId } from './wording.ts'
+import type { HeaderRole } from './words.ts'
+import { type Slot, slotAt, textSlots } from './view.ts'
+
+/** The rows of one header, all its tiers. */
+export interface HeaderRows {
+  readonly top: number
+  readonly bottom: number
+}
+
+const CLEAR = 0.55
+const MAX_TIERS = 5
+/** Share of a header row's cells that may be worded like no header. */
+const MAX_FOREIGN = 0.34
+
+/** One column per grade: 1 2 3 4 5. */
+const GRADE = /^[0-9０-９]$/
+
+const ASKS: readonly HeaderRole[] = ['question', 'item']
+const TAKES_ANSWERS: readonly HeaderRole[] = ['answer', 'judgement', 'explanation', 'remarks', 'evidence']
+
+export function findHeaders(grid: Grid, rows: readonly number[]): readonly HeaderRows[] {
+  const found: HeaderRows[] = []
+  for (const row of rows) {
+    const last = found.at(-1)
+    if (last && row <= last.bottom) continue
+    const bottom = tiersBelow(grid, row)
+    if (!headsTable(grid, row, bottom)) continue
+    found.push({ top: tierAbove(grid, row, last?.bottom ?? 0), bottom })
+  }
+  return found
+}
+
+/** A header names at least a question and a place to answer, or enough of its other columns to leave no doubt. */
+function headsTable(grid: Grid, top: number, bottom: number): boolean {
+  const first = textSlots(grid, top)
+  if (first.length < 2 || first.some((slot) => slot.range.bottom > bottom)) return false
+  const slots = rowsBetween(top, bottom)
+    .flatMap((row) => textSlots(grid, row))
+    .filter(({ text }) => !GRADE.test(text))
+  const foreign = slots.filter((slot) => !couldBeHeader(slot.text) || isNumberCell(slot))
+  if (foreign.length > slots.length * MAX_FOREIGN) return false
+  const readings = slots.map((slot) => readHeader(slot.text)).filter((reading) => reading.strength >= CLEAR)
+  if (!first.some((slot) => readHeader(slot.text).strength >= CLEAR)) return false
+  const roles = new Set(readings.map((reading) => reading.best))
+  const asks = readings.some((reading) => ASKS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
+  const answers = readings.some((reading) => TAKES_ANSWERS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
+  return roles.size >= 2 && (asks ? answers || roles.size >= 3 : answers && (roles.has('id') || roles.has('context')))
+}
+
+function isNumberCell(slot: Slot): boolean {
+  return slot.cell?.kind === 'number' || (/[0-9①-⑳]/.test(slot.text) && isId(slot.text) && readHeader(slot.text).strength < 1)
+}
+
+function rowsBetween(top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset)
+}
+
+/** Takes in the rows that vertical merges reach into, and the tiers of smaller headers under wide or blank ones. */
+function tiersBelow(grid: Grid, top: number): number {
+  let bottom = top
+  for (let row = top; row <= bottom && bottom - top < MAX_TIERS; row += 1) {
+    const reach = Math.max(bottom, ...textSlots(grid, row).map((slot) => slot.range.bottom))
+    bottom = Math.min(reach, top + MAX_TIERS)
+    if (row === bottom && isLowerTier(grid, row, row + 1)) bottom += 1
+  }
+  return bottom
+}
+
+/** Whether `row` holds nothing but the names of columns that the header row above it grouped or left blank. */
+function isLowerTier(grid: Grid, above: number, row: number): boolean {
+  const slots = textSlots(grid, row)
+  const upper = textSlots(grid, above)
+  if (slots.length === 0 || upper.length < 2) return false
+  return slots.every((slot) => {
+    if (!couldBeHeader(slot.text) || isNumberCell(slot)) return false
+    const over = slotAt(grid, above, slot.range.left)
+    const groups = over.text !== '' && over.range.right > over.range.left && slot.range.right <= over.range.right
+    const narrower = slot.range.right - slot.range.left < over.range.right - over.range.left
+    if (groups) return narrower
+    if (over.text !== '') return isSplitBelow(grid, over, row) || isChoiceWord(slot.text)
+    return isBetween(slot, upper) && (readHeader(slot.text).strength >= CLEAR || isChoiceWord(slot.text) || isPainted(slot, upper))
+  })
+}
+
+/** An unmerged group header: blank to its right, where the lower tier goes on. */
+function isSplitBelow(grid: Grid, over: Slot, row: number): boolean {
+  const beside = over.range.right + 1
+  return slotAt(grid, over.range.top, beside).text === '' && slotAt(grid, row, beside).text !== ''
+}
+
+function isBetween(slot: Slot, upper: readonly Slot[]): boolean {
+  return (upper[0]?.range.left ?? 0) < slot.range.left && slot.range.left <= (upper.at(-1)?.range.right ?? 0) + MAX_TIERS
+}
+
+function isPainted(slot: Slot, upper: readonly Slot[]): boolean {
+  const fill = slot.cell?.style.fill
+  return fill !== undefined && upper.some((other) => other.cell?.style.fill === fill)
+}
+
+/** A row of group names (貴社記入欄, 当社使用欄) right above the header belongs to it. */
+function tierAbove(grid: Grid, top: number, after: number): number {
+  const above = top - 1
+  if (above <= after) return top
+  const slots = textSlots(grid, above)
+  const heads = textSlots(grid, top)
+  const first = heads[0]
+  if (slots.length === 0 || !first) return top
+  const groups = slots.every((slot) => {
+    const under = heads.filter((head) => head.range.left >= slot.range.left && head.range.left <= slot.range.right)
+    const isGroup = slot.range.left > first.range.left && slot.range.bottom === above && under.length > 0
+    const named = readHeader(slot.text).strength > 0 || ownerOf([slot.text]) !== undefined
+    return isGroup && named && couldBeHeader(slot.text) && !/[:：]/.test(slot.text)
+  })
+  return groups ? above : top
+}

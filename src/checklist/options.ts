@@ -1,0 +1,123 @@
+/** Finds the words a customer allows as an answer where no dropdown says them: in a header, a legend, or the cell itself. */
+import { squash } from '../japanese/normalise.ts'
+import type { Grid } from '../workbook/grid.ts'
+import { isChoiceWord } from './choices.ts'
+import { slotAt, textRows, textSlots } from './view.ts'
+
+export interface OptionSet {
+  readonly options: readonly string[]
+  /** What the sheet says they mean, by option. */
+  readonly legend: Readonly<Record<string, string>>
+}
+
+const MAX_OPTION = 16
+const MAX_OPTIONS = 8
+
+/** 「○：対応済／△：一部対応／×：未対応」: signs or words, each with its meaning. */
+const EXPLAINED = /(?<=^|[\s、,，／/；;（(【［[」』。・|｜])([^\s：:＝=、,，；;（(【［」』。|｜]{1,16}?)\s*[：:＝=]\s*/gu
+const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
+
+export function explainedOptions(text: string): OptionSet | undefined {
+  const body = withoutTitle(text)
+  const marks = [...body.matchAll(EXPLAINED)].filter((match) => isOption(match[1] ?? ''))
+  const entries = marks.map((match, index) => {
+    const from = match.index + match[0].length
+    const meaning = body.slice(from, marks[index + 1]?.index ?? body.length)
+    return [match[1] ?? '', trimMeaning(meaning)] as const
+  })
+  return optionSet(entries.map(([option]) => option), Object.fromEntries(entries.filter(([, meaning]) => meaning !== '')))
+}
+
+/** 「評価基準：A＝ ...」 */
+function withoutTitle(text: string): string {
+  const title = /^\s*([^\s：:＝=]{2,16})\s*[：:]\s*(?=[^\s：:＝=]{1,8}\s*[：:＝=])/u.exec(text)
+  return title?.[1] !== undefined && !isOption(title[1]) ? text.slice(title[0].length) : text
+}
+
+function isOption(text: string): boolean {
+  return isChoiceWord(text) || GRADE.test(text)
+}
+
+function trimMeaning(text: string): string {
+  return (text.split(/\n|\u3000{1,}[／/]|\s{2,}/)[0] ?? '').replace(/^[\s]+|[\s、,，／/；;）)】］\]・|｜]+$/gu, '')
+}
+
+/** 「回答（○/△/×）」, 「はい・いいえ」: bare words in a row, nearly always in brackets or on a line of their own. */
+export function listedOptions(header: string): OptionSet | undefined {
+  const explained = explainedOptions(header)
+  if (explained) return explained
+  const brackets = [...header.matchAll(/[（(【［[〔]([^（()）】］\]〕]+)[)）】］\]〕]/g)].map((match) => match[1] ?? '')
+  for (const text of [...brackets, ...header.split('\n'), header]) {
+    const words = splitOptions(text)
+    const known = words.filter(isOption)
+    if (known.length === words.length) {
+      const set = optionSet(words, {})
+      if (set) return set
+    }
+  }
+  return undefined
+}
+
+/** N/A holds a slash of its own. */
+function splitOptions(text: string): readonly string[] {
+  return text
+    .replace(/(?:いずれか|どれか|から選択|を選択|を記入|で回答|で記入|のいずれか|を入力|で選択).*$/u, '')
+    .replace(/\b[nN]\/[aA]\b/g, 'N∕A')
+    .split(/\s*(?:[／/・,，、|｜;；]|\bor\b|または|又は)\s*|[\s\u3000]+/u)
+    .map((word) => word.replace('N∕A', 'N/A').replace(/^[「『"“'‘]|[」』"”'’]$/gu, '').trim())
+    .filter((word) => word !== '')
+}
+
+function optionSet(words: readonly string[], legend: Readonly<Record<string, string>>): OptionSet | undefined {
+  const options = words.filter((word, index) => words.findIndex((other) => squash(other) === squash(word)) === index)
+  if (options.length < 2 || options.length > MAX_OPTIONS || options.some((word) => word.length > MAX_OPTION)) return undefined
+  return options.every((word) => GRADE.test(word)) && options.length < 3 && Object.keys(legend).length === 0 ? undefined : { options, legend }
+}
+
+/** The legend of a sheet: in one text, in one cell per option, or as a little table of signs and meanings. */
+export function findLegend(grid: Grid, isOutside: (row: number, column: number) => boolean): OptionSet | undefined {
+  const rows = textRows(grid).slice(0, LEGEND_ROWS)
+  const slots = rows.flatMap((row) => textSlots(grid, row)).filter(({ range }) => isOutside(range.top, range.left))
+  for (const slot of slots) {
+    const set = explainedOptions(slot.text)
+    if (set && set.options.length >= 2) return set
+  }
+  return stackedLegend(grid, slots.map(({ range }) => range.left), rows, isOutside)
+}
+
+const LEGEND_ROWS = 2000
+const SINGLE = /^\s*([^\s：:＝=]{1,16})\s*[：:＝=]\s*(\S.*)$/su
+
+function stackedLegend(
+  grid: Grid,
+  columns: readonly number[],
+  rows: readonly number[],
+  isOutside: (row: number, column: number) => boolean,
+): OptionSet | undefined {
+  for (const column of new Set(columns)) {
+    const entries = rows.filter((row) => isOutside(row, column)).flatMap((row) => legendEntry(grid, row, column))
+    const words = entries.map(([option]) => option)
+    const known = words.filter(isChoiceWord).length
+    const isScale = words.length >= 3 && words.every((word) => GRADE.test(word))
+    if (known < 2 && !isScale) continue
+    const set = optionSet(words, Object.fromEntries(entries))
+    if (set) return set
+  }
+  return undefined
+}
+
+function legendEntry(grid: Grid, row: number, column: number): readonly (readonly [string, string])[] {
+  const slot = slotAt(grid, row, column)
+  if (slot.range.top !== row || slot.range.left !== column) return []
+  const single = SINGLE.exec(slot.text)
+  if (single?.[1] !== undefined && single[2] !== undefined && isOption(single[1])) return [[single[1], single[2]]]
+  const meaning = slotAt(grid, row, slot.range.right + 1).text
+  return isOption(slot.text) && meaning.length >= 2 && !isOption(meaning) ? [[slot.text, meaning]] : []
+}
+
+/** The few choice words that a column already holds, where nothing else tells its options. */
+export function wordsInUse(texts: readonly string[]): OptionSet | undefined {
+  const filled = texts.filter((text) => text !== '')
+  const words = filled.filter(isChoiceWord)
+  return words.length >= 3 && words.length >= filled.length * 0.8 ? optionSet(words, {}) : undefined
+}

@@ -1,0 +1,77 @@
+/** Decides which sheets are checklists to fill, and which are covers, instructions, lists, specimens or old copies. */
+import { squash } from '../japanese/normalise.ts'
+import type { Grid } from '../workbook/grid.ts'
+import type { Block, Question, SheetLayout } from './layout.ts'
+import { asking } from './wording.ts'
+import { isWord, SHEET_WORDS, type WordList, wordIn } from './words.ts'
+
+export interface SheetReading {
+  readonly grid: Grid
+  readonly blocks: readonly Block[]
+  readonly questions: readonly Question[]
+}
+
+interface Judgement {
+  readonly isChecklist: boolean
+  readonly reason: string
+  readonly confidence: number
+}
+
+/** Share of a sheet's questions that stand on another sheet too, for the one to be the other's copy. */
+const COPIED = 0.6
+const FEW = 3
+
+export function judgeSheets(readings: readonly SheetReading[]): readonly SheetLayout[] {
+  return readings.map((reading) => {
+    const judgement = judge(reading, readings)
+    return {
+      name: reading.grid.name,
+      isChecklist: judgement.isChecklist,
+      hidden: reading.grid.visibility !== 'visible',
+      reason: judgement.reason,
+      confidence: judgement.confidence,
+      blocks: judgement.isChecklist ? reading.blocks : [],
+      questions: judgement.isChecklist ? reading.questions : [],
+    }
+  })
+}
+
+function judge(reading: SheetReading, all: readonly SheetReading[]): Judgement {
+  const { grid, questions } = reading
+  const answerable = questions.filter(({ answerCells, skip }) => answerCells.length > 0 && skip === undefined)
+  const none = (reason: string, confidence: number): Judgement => ({ isChecklist: false, reason, confidence })
+  if (grid.visibility !== 'visible') return none('非表示のシート', 0.95)
+  if (questions.length === 0) return none('設問と回答欄の並びが見つからない', 0.9)
+  if (answerable.length === 0) return none('設問はあるが、回答を書く欄がない', 0.6)
+  const original = all.find((other) => other !== reading && other.grid.visibility === 'visible' && repeats(reading, other))
+  if (namesSheet(SHEET_WORDS.specimen, grid.name) && all.some((other) => other !== reading && other.questions.length > 0)) {
+    return none(`シート名「${grid.name}」は記入例を表す`, 0.85)
+  }
+  if (original && namesSheet(SHEET_WORDS.copy, grid.name) && !namesSheet(SHEET_WORDS.copy, original.grid.name)) {
+    return none(`シート「${original.grid.name}」の古い写し`, 0.8)
+  }
+  const isNamedOther = namesSheet(SHEET_WORDS.other, grid.name) && !namesSheet(SHEET_WORDS.checklist, grid.name)
+  const asked = questions.filter(({ text }) => asking(text) > 0)
+  if (isNamedOther && (answerable.length < FEW || asked.length < questions.length / 2)) return none(`シート名「${grid.name}」はチェックシートを表さない`, 0.7)
+  return { isChecklist: true, reason: `設問が${questions.length}件あり、回答欄が見つかった`, confidence: confidenceOf(reading, isNamedOther) }
+}
+
+/** Short words (旧, 例) count only where they stand by themselves: 「チェックシート(旧)」. */
+function namesSheet(list: WordList, name: string): boolean {
+  const pieces = name.split(/[\s_\-‐－・.．()（）【】［］\[\]]+/)
+  return wordIn(list, name) !== undefined || pieces.some((piece) => isWord(list, piece))
+}
+
+/** Most of the questions stand on the other sheet too. */
+function repeats(reading: SheetReading, other: SheetReading): boolean {
+  const texts = new Set(other.questions.map(({ text }) => squash(text)))
+  const shared = reading.questions.filter(({ text }) => texts.has(squash(text)))
+  return shared.length >= reading.questions.length * COPIED && shared.length > 0
+}
+
+function confidenceOf({ blocks, questions }: SheetReading, isNamedOther: boolean): number {
+  const answered = questions.filter(({ answerCells }) => answerCells.length > 0).length / questions.length
+  const columns = blocks.flatMap((block) => block.columns.filter(({ role }) => role === 'question' || role === 'answer' || role === 'choice'))
+  const least = Math.min(1, ...columns.map(({ confidence }) => confidence))
+  return Math.min(1, 0.3 + 0.3 * answered + 0.4 * least) * (isNamedOther ? 0.8 : 1)
+}

@@ -1,0 +1,178 @@
+/** Reads one table: its columns, its rows, and a question for each row that asks one. */
+import type { Grid } from '../workbook/grid.ts'
+import { type AnswerColumnOptions, answersIn, isPrefilled, optionsOfColumn } from './answers.ts'
+import type { Column } from './columns.ts'
+import { type ContextState, contextOf, enterRow, enterSection, NO_CONTEXT } from './context.ts'
+import type { Block, Question } from './layout.ts'
+import type { OptionSet } from './options.ts'
+import { type RowReading, readRows, type TableColumns } from './rows.ts'
+import { slotInLane } from './shape.ts'
+import { addressOfSlot, type Slot } from './view.ts'
+import { announcesParts, isFirstPart, isId, isPart, leadingId } from './wording.ts'
+import { FORM_WORDS, isWord } from './words.ts'
+
+export interface Table {
+  readonly headerRows: readonly number[]
+  readonly columns: TableColumns
+  readonly rows: readonly number[]
+  /** The heading right above the table, where it is the table's own. */
+  readonly caption: Slot | undefined
+}
+
+export interface TableReading {
+  readonly block: Block
+  readonly questions: readonly Question[]
+}
+
+/** A question with the further rows that its text takes up. */
+interface Asked {
+  readonly row: number
+  readonly rowEnd: number
+  readonly slots: readonly Slot[]
+  readonly context: ContextState
+  readonly remarks?: Slot
+  readonly reading: Extract<RowReading, { kind: 'question' }>
+}
+
+export function readTable(grid: Grid, table: Table, legend: OptionSet | undefined): TableReading | undefined {
+  const { columns } = table
+  const asked = gather(grid, table, readRows(grid, columns, table.rows))
+  if (asked.length === 0 || isAboutRespondent(asked)) return undefined
+  const rows = asked.map(({ row }) => row)
+  const answers = columns.all
+    .filter(({ role }) => role === 'choice' || role === 'answer' || role === 'explanation')
+    .map((column) => optionsOfColumn(grid, column, rows, legend))
+    .sort((a, b) => precedence(a.column) - precedence(b.column))
+  const questions = asked.map((each) => questionFrom(grid, columns, answers, each))
+  return {
+    block: {
+      headerRows: table.headerRows,
+      firstRow: rows[0] ?? 0,
+      lastRow: Math.max(...questions.map(({ rowEnd }) => rowEnd)),
+      columns: columns.all.map(({ lane, role, reason, confidence }) => ({
+        column: lane.left,
+        role,
+        header: lane.path.join(' / '),
+        reason,
+        confidence,
+      })),
+    },
+    questions: withStems(questions),
+  }
+}
+
+function precedence(column: Column): number {
+  return ['choice', 'answer', 'explanation'].indexOf(column.role)
+}
+
+/** 会社名, 担当者, 電話番号: who answers, not what is asked. */
+function isAboutRespondent(asked: readonly Asked[]): boolean {
+  return asked.filter(({ reading }) => isWord(FORM_WORDS.respondent, reading.slot.text)).length >= asked.length / 2
+}
+
+function gather(grid: Grid, { columns, caption }: Table, readings: readonly RowReading[]): readonly Asked[] {
+  const categories = columns.all.filter(({ role }) => role === 'context')
+  const asked: Asked[] = []
+  let context = caption ? enterSection(NO_CONTEXT, caption) : NO_CONTEXT
+  for (const reading of readings) {
+    if (reading.kind === 'section') context = enterSection(context, reading.slot)
+    if (reading.kind === 'question') {
+      context = enterRow(context, grid, categories, reading.row)
+      asked.push({ row: reading.row, rowEnd: reading.row, slots: [reading.slot], context, reading })
+    }
+    const last = asked.at(-1)
+    if (reading.kind === 'remarks' && last) asked[asked.length - 1] = { ...last, remarks: reading.slot }
+    if (reading.kind === 'boxes' && last) asked[asked.length - 1] = { ...last, rowEnd: reading.row }
+    if (reading.kind === 'continuation' && last) asked[asked.length - 1] = { ...last, slots: [...last.slots, reading.slot] }
+  }
+  return asked
+}
+
+function questionFrom(
+  grid: Grid,
+  columns: TableColumns,
+  answers: readonly AnswerColumnOptions[],
+  { row, rowEnd: lastRow, slots, context, remarks: remarksBelow, reading }: Asked,
+): Question {
+  const anchor = reading.slot
+  const rowEnd = Math.max(lastRow, ...slots.map(({ range }) => range.bottom))
+  const text = [slots.map((slot) => slot.text).join(''), ...twinTexts(grid, columns, row)].join('\n')
+  const answerCells = answers.flatMap((known) => answersIn(grid, known, { row, rowEnd }))
+  const remarks = remarksBelow ?? remarksSlot(grid, columns, row)
+  const parent = parentText(grid, columns, row, anchor)
+  return {
+    sheet: grid.name,
+    row,
+    rowEnd,
+    cell: addressOfSlot(anchor),
+    id: idOf(grid, columns, row, text),
+    context: contextOf(context),
+    text,
+    ...(parent === undefined ? {} : { parent }),
+    answerCells,
+    ...(remarks ? { remarksCell: addressOfSlot(remarks) } : {}),
+    prefilled: isAnswered(grid, answers, row) ,
+    ...(reading.skip === undefined ? {} : { skip: reading.skip }),
+  }
+}
+
+function twinTexts(grid: Grid, columns: TableColumns, row: number): readonly string[] {
+  return columns.all
+    .filter(({ role }) => role === 'twin')
+    .map(({ lane }) => slotInLane(grid, row, lane).text)
+    .filter((text) => text !== '')
+}
+
+/** The remarks column; the evidence column where there is none. */
+function remarksSlot(grid: Grid, columns: TableColumns, row: number): Slot | undefined {
+  const column = columns.all.find(({ role }) => role === 'remarks') ?? columns.all.find(({ role }) => role === 'evidence')
+  if (!column) return undefined
+  const slot = slotInLane(grid, row, column.lane)
+  const isOwn = slot.range.left >= column.lane.left && slot.range.left <= column.lane.right
+  return isOwn && slot.cell?.formula === undefined ? slot : undefined
+}
+
+function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot): string | undefined {
+  if (!columns.parent) return undefined
+  const slot = slotInLane(grid, row, columns.parent.lane)
+  return slot.text !== '' && slot.cell !== anchor.cell && slot.range.left >= columns.parent.lane.left ? slot.text : undefined
+}
+
+/** The id beside the question; with the part's own mark where there are two, or what the text itself begins with. */
+function idOf(grid: Grid, columns: TableColumns, row: number, text: string): string {
+  const lanes = columns.all.filter(({ role, lane }) => role === 'id' && !lane.hidden).map(({ lane }) => lane)
+  const ids = lanes
+    .map((lane) => ({ lane, slot: slotInLane(grid, row, lane) }))
+    .filter(({ lane, slot }) => slot.text !== '' && slot.range.left >= lane.left && slot.range.left <= lane.right)
+    .map(({ slot }) => slot.text)
+  const [id, part] = ids
+  if (id === undefined) return leadingId(text) ?? ''
+  return part !== undefined && isPart(part) && isId(part) ? id + part : id
+}
+
+function isAnswered(grid: Grid, answers: readonly AnswerColumnOptions[], row: number): boolean {
+  return answers.some(({ column }) => {
+    const slot = slotInLane(grid, row, column.lane)
+    return slot.range.left >= column.lane.left && slot.cell?.formula === undefined && isPrefilled(slot)
+  })
+}
+
+/** 「次の各項について ...」 followed by (a), (b), (c): the stem is said with each part, and asks nothing by itself. */
+function withStems(questions: readonly Question[]): readonly Question[] {
+  let stem: string | undefined
+  return questions.flatMap((question, index) => {
+    const next = questions[index + 1]
+    const opensParts = next !== undefined && announcesParts(question.text) && isFirstPart(markOf(next))
+    if (opensParts) {
+      stem = question.text
+      return question.prefilled ? [question] : []
+    }
+    if (stem === undefined || !isPart(markOf(question))) stem = undefined
+    return stem === undefined || question.parent !== undefined ? [question] : [{ ...question, parent: stem }]
+  })
+}
+
+function markOf(question: Question): string {
+  return isPart(question.id) ? question.id : question.text
+}
+

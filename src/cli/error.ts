@@ -1,0 +1,72 @@
+import { KotaeError } from '../error.ts'
+
+export type CliErrorCode =
+  | 'usage'
+  | 'file-missing'
+  | 'is-a-folder'
+  | 'unreadable'
+  | 'exists-already'
+  | 'bad-questions'
+  | 'no-questions'
+  | 'unwritable'
+  | 'not-only-answers'
+
+export class CliError extends KotaeError<CliErrorCode> {}
+
+export const usage = (ja: string, en: string): CliError => new CliError('usage', { ja, en })
+
+export const fileMissing = (path: string): CliError =>
+  new CliError('file-missing', {
+    ja: `ファイルが見つかりません: ${path}。パスの綴りを確認してください。`,
+    en: `No such file: ${path}. Check the spelling of the path.`,
+  })
+
+export const isAFolder = (path: string): CliError =>
+  new CliError('is-a-folder', {
+    ja: `フォルダーです: ${path}。ファイルを指定してください。`,
+    en: `${path} is a folder. Name a file.`,
+  })
+
+export const unreadable = (path: string, cause: unknown): CliError =>
+  new CliError(
+    'unreadable',
+    {
+      ja: `読み取れません: ${path}。読み取りの権限を確認してください。`,
+      en: `Cannot read ${path}. Check that you may read it.`,
+    },
+    { cause },
+  )
+
+export const existsAlready = (path: string): CliError =>
+  new CliError('exists-already', {
+    ja: `すでにあります: ${path}。別の名前を -o で指定するか、上書きしてよければ --force を付けてください。`,
+    en: `${path} exists already. Name another file with -o, or add --force to overwrite it.`,
+  })
+
+export const unwritable = (path: string, cause: unknown): CliError =>
+  new CliError(
+    'unwritable',
+    {
+      ja: `書き込めません: ${path}。フォルダーがあること、書き込みの権限、空き容量を確認してください。`,
+      en: `Cannot write ${path}. Check that its folder exists, that you may write there, and the space left.`,
+    },
+    { cause },
+  )
+
+export const badQuestion = (line: number, why: string): CliError =>
+  new CliError('bad-questions', {
+    ja: `質問ファイルの ${line} 行目を読めません（${why}）。1 行に {"id","question"} の JSON を 1 つ書いてください。`,
+    en: `Line ${line} of the questions cannot be read (${why}). Each line holds one JSON object with "id" and "question".`,
+  })
+
+export const noQuestions = (file: string): CliError =>
+  new CliError('no-questions', {
+    ja: `質問の列が見つかりません: ${file}。kotae layout で読み取り結果を確認し、質問のあるシートかどうかを確かめてください。`,
+    en: `No column of questions was found in ${file}. See how it was read with kotae layout, and check that it is a check sheet.`,
+  })
+
+export const notOnlyAnswers = (what: string): CliError =>
+  new CliError('not-only-answers', {
+    ja: `回答欄のほかにも変わるところがあるため、書き出しを中止しました（${what}）。元のファイルは変わっていません。このファイルを添えてお知らせください。`,
+    en: `Something besides the answers would change, so nothing was written (${what}). The original is untouched. Please report this file.`,
+  })

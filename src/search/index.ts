@@ -1,0 +1,12 @@
+export { type Analysis, analyze, type Language } from './analyze.ts'
+export type { Query, QueryTerm, ReadQuery } from './query.ts'
+export {
+  type Contribution,
+  createSectionIndex,
+  type Hit,
+  type IndexedSection,
+  type SectionIndex,
+} from './section-index.ts'
+export type { Statement } from './statement.ts'
+export { contentWords, isContent } from './terms.ts'
+export { conceptTerm, wordTerm } from './vocabulary.ts'

@@ -1,0 +1,14 @@
+export { WhitepaperError, type WhitepaperErrorCode } from './error.ts'
+export {
+  compareEditions,
+  LibraryError,
+  type LibraryErrorCode,
+  type LibrarySection,
+  productNames,
+  type Scope,
+  sectionsOf,
+  selectWhitepapers,
+} from './library.ts'
+export { type Outline, toOutline } from './outline.ts'
+export { type ReadOptions, readWhitepaper, type WhitepaperReading } from './read.ts'
+export type { Passage, PassageKind, Section, Span, Whitepaper } from './section.ts'

@@ -1,0 +1,188 @@
+import { LAST_COLUMN, parseAddress, parseRange } from './address.ts'
+import type { Range } from './grid.ts'
+import type { XmlScanner } from './xml.ts'
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a wanted cell stands in the sheet part, or where it would have to stand. */
+export interface CellSpot extends Stretch {
+  readonly column: number
+  /** The cell's format, where the file has the cell. */
+  readonly format: number | undefined
+  readonly exists: boolean
+  /** The cell shows furigana. */
+  readonly phonetic: boolean
+  /** An extension list, which stays. */
+  readonly extension: string
+}
+
+/** A row's start tag. */
+export interface RowTag {
+  readonly end: number
+  /** Where an attribute can be added: behind the element's name. */
+  readonly nameEnd: number
+  readonly height: Stretch | undefined
+  readonly spans: Stretch | undefined
+  readonly firstColumn: number
+  readonly lastColumn: number
+  /** The format that new cells of the row take on. */
+  readonly format: number | undefined
+  readonly empty: boolean
+}
+
+export interface RowSpot {
+  readonly row: number
+  /** Undefined where the file has no such row. */
+  readonly tag: RowTag | undefined
+  /** Where the row would have to stand. */
+  readonly insertAt: number
+  readonly cells: readonly CellSpot[]
+}
+
+export interface SheetSpots {
+  /** The namespace prefix of the sheet's own elements, with its colon. */
+  readonly prefix: string
+  readonly rows: readonly RowSpot[]
+  /** The "/>" of a sheet without rows. */
+  readonly emptyData: Stretch | undefined
+  readonly dimension: (Stretch & { readonly range: Range }) | undefined
+}
+
+/** The wanted columns of each wanted row, both in ascending order. A row may be wanted for itself alone. */
+export type WantedCells = ReadonlyMap<number, readonly number[]>
+
+/** Goes through a sheet part once and finds where the wanted cells stand. */
+export function findCells(scanner: XmlScanner, wanted: WantedCells): SheetSpots {
+  let dimension: SheetSpots['dimension']
+  while (scanner.next()) {
+    if (scanner.kind !== 'open') continue
+    if (scanner.name === 'dimension') dimension = findDimension(scanner)
+    if (scanner.name !== 'sheetData') continue
+    const { prefix, empty, end } = scanner
+    const emptyData = empty ? { start: end - 2, end } : undefined
+    const rows = new RowFinder(scanner, wanted).find()
+    while (scanner.next()) {
+      // What follows is only checked for tags that do not pair.
+    }
+    return { prefix, rows, emptyData, dimension }
+  }
+  throw scanner.damaged()
+}
+
+function findDimension(scanner: XmlScanner): SheetSpots['dimension'] {
+  const span = scanner.attributeSpan('ref')
+  const range = parseRange(scanner.attribute('ref') ?? '')
+  return span && range && { ...span, range }
+}
+
+class RowFinder {
+  private readonly scanner: XmlScanner
+  private readonly wanted: WantedCells
+  private readonly queue: readonly number[]
+  private readonly found: RowSpot[] = []
+
+  constructor(scanner: XmlScanner, wanted: WantedCells) {
+    this.scanner = scanner
+    this.wanted = wanted
+    this.queue = [...wanted.keys()]
+  }
+
+  find(): readonly RowSpot[] {
+    const { scanner } = this
+    const outside = scanner.depth - 1
+    let last = 0
+    while (scanner.next() && scanner.depth > outside) {
+      if (scanner.kind !== 'open' || scanner.name !== 'row') continue
+      const row = scanner.number('r') ?? last + 1
+      if (row <= last) throw scanner.damaged()
+      last = row
+      this.missingBefore(row, scanner.start)
+      if (row === this.queue[this.found.length]) this.takeRow(row)
+      else scanner.skip()
+    }
+    this.missingBefore(Number.POSITIVE_INFINITY, scanner.start)
+    return this.found
+  }
+
+  private missingBefore(row: number, insertAt: number): void {
+    for (let next = this.queue[this.found.length]; next !== undefined && next < row; ) {
+      const cells = (this.wanted.get(next) ?? []).map((column) => missingCell(column, insertAt))
+      this.found.push({ row: next, tag: undefined, insertAt, cells })
+      next = this.queue[this.found.length]
+    }
+  }
+
+  private takeRow(row: number): void {
+    const insertAt = this.scanner.start
+    const tag = readTag(this.scanner)
+    this.found.push({ row, tag, insertAt, cells: this.takeCells(this.wanted.get(row) ?? []) })
+  }
+
+  private takeCells(columns: readonly number[]): CellSpot[] {
+    const { scanner } = this
+    const spots: CellSpot[] = []
+    const outside = scanner.depth - 1
+    let last = 0
+    const missingBefore = (column: number) => {
+      for (let next = columns[spots.length]; next !== undefined && next < column; next = columns[spots.length]) {
+        spots.push(missingCell(next, scanner.start))
+      }
+    }
+    while (scanner.next() && scanner.depth > outside) {
+      if (scanner.kind !== 'open' || scanner.name !== 'c') continue
+      const column = columnOf(scanner, last)
+      if (column <= last) throw scanner.damaged()
+      last = column
+      missingBefore(column)
+      if (column === columns[spots.length]) spots.push(takeCell(scanner, column))
+      else scanner.skip()
+    }
+    missingBefore(Number.POSITIVE_INFINITY)
+    return spots
+  }
+}
+
+function missingCell(column: number, at: number): CellSpot {
+  return { column, start: at, end: at, format: undefined, exists: false, phonetic: false, extension: '' }
+}
+
+/** Cells may leave out their address: then they stand behind the one before. */
+function columnOf(scanner: XmlScanner, last: number): number {
+  const address = scanner.attribute('r')
+  const column = address === undefined ? last + 1 : parseAddress(address)?.column
+  if (column === undefined || column > LAST_COLUMN) throw scanner.damaged()
+  return column
+}
+
+function takeCell(scanner: XmlScanner, column: number): CellSpot {
+  const { start } = scanner
+  const format = scanner.number('s') ?? 0
+  const phonetic = scanner.flag('ph')
+  let extension = ''
+  const outside = scanner.depth - 1
+  while (scanner.next() && scanner.depth > outside) {
+    if (scanner.kind !== 'open') continue
+    const childStart = scanner.start
+    const isExtension = scanner.name === 'extLst'
+    scanner.skip()
+    if (isExtension) extension = scanner.source.slice(childStart, scanner.end)
+  }
+  return { column, start, end: scanner.end, format, exists: true, phonetic, extension }
+}
+
+function readTag(scanner: XmlScanner): RowTag {
+  const [first = 0, last = 0] = (scanner.attribute('spans') ?? '').split(/[:\s]/).map(Number)
+  return {
+    end: scanner.end,
+    nameEnd: scanner.start + 1 + scanner.prefix.length + scanner.name.length,
+    height: scanner.attributeSpan('ht'),
+    spans: scanner.attributeSpan('spans'),
+    firstColumn: first,
+    lastColumn: last,
+    format: scanner.flag('customFormat') ? scanner.number('s') : undefined,
+    empty: scanner.empty,
+  }
+}

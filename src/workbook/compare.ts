@@ -1,0 +1,158 @@
+import { addressOf } from './address.ts'
+import type { SheetEntry } from './book.ts'
+import type { Cell } from './grid.ts'
+import { outlineSheet, type SheetOutline } from './sheet-outline.ts'
+import type { SheetContent } from './sheet-reader.ts'
+import { outlineStrings, outlineStyles, outlineWorkbook } from './table-outline.ts'
+import { openWorkbook, type Workbook } from './workbook.ts'
+
+export interface PartDifference {
+  readonly name: string
+  readonly change: 'added' | 'removed' | 'changed'
+}
+
+export interface CellDifference {
+  readonly sheet: string
+  readonly address: string
+  /** As a person reads it; both may read the same where only furigana or the type differ. */
+  readonly before: string
+  readonly after: string
+}
+
+export interface PackageDifference {
+  readonly parts: readonly PartDifference[]
+  readonly cells: readonly CellDifference[]
+  /** Cells that look different. */
+  readonly restyledCells: number
+  /** Rows whose stored height differs. */
+  readonly resizedRows: number
+  /** Parts that differ in more than filled cells bring with them: nothing of ours may ever show up here. */
+  readonly unexplained: readonly string[]
+}
+
+/** What differs between a workbook as it came and as it went: whether only answers were written, and which. */
+export function comparePackages(before: Uint8Array, after: Uint8Array): PackageDifference {
+  return new Comparison(openWorkbook(before), openWorkbook(after)).difference()
+}
+
+class Comparison {
+  private readonly before: Workbook
+  private readonly after: Workbook
+  private readonly cells: CellDifference[] = []
+  private readonly unexplained: string[] = []
+  private restyledCells = 0
+  private resizedRows = 0
+  private sameStrings = true
+  private formatsBefore: readonly string[] = []
+  private formatsAfter: readonly string[] = []
+
+  constructor(before: Workbook, after: Workbook) {
+    this.before = before
+    this.after = after
+  }
+
+  difference(): PackageDifference {
+    const parts = this.differingParts()
+    const changed = new Set(parts.filter((part) => part.change === 'changed').map((part) => part.name))
+    this.compareShared(changed)
+    for (const entry of this.before.book.sheets) {
+      if (changed.has(this.entryName(entry.part)) || !this.sameStrings) this.compareSheet(entry)
+      changed.delete(this.entryName(entry.part))
+    }
+    const strangers = [...parts.filter((part) => part.change !== 'changed').map((part) => part.name), ...changed]
+    const unexplained = [...this.unexplained, ...strangers]
+    const { cells, restyledCells, resizedRows } = this
+    return { parts, cells, restyledCells, resizedRows, unexplained }
+  }
+
+  private entryName(part: string): string {
+    return this.before.pack.entry(part)?.name ?? part
+  }
+
+  private differingParts(): PartDifference[] {
+    const { pack } = this.before
+    const other = this.after.pack
+    const differences: PartDifference[] = []
+    for (const entry of pack.zip.entries) {
+      const counterpart = other.entry(entry.name)
+      if (!counterpart) differences.push({ name: entry.name, change: 'removed' })
+      else if (!sameBytes(pack.zip.raw(entry), other.zip.raw(counterpart))) {
+        const same = entry.crc === counterpart.crc && sameBytes(pack.zip.read(entry), other.zip.read(counterpart))
+        if (!same) differences.push({ name: entry.name, change: 'changed' })
+      }
+    }
+    for (const entry of other.zip.entries) {
+      if (!pack.has(entry.name)) differences.push({ name: entry.name, change: 'added' })
+    }
+    return differences
+  }
+
+  /** String table, styles and workbook part: all that was in there must be there still. */
+  private compareShared(changed: Set<string>): void {
+    const { stringsPart, stylesPart, part } = this.before.book
+    const check = (name: string | undefined, outline: typeof outlineStrings): boolean => {
+      if (name === undefined || !changed.delete(this.entryName(name))) return true
+      const [old, young] = [this.before, this.after].map(({ pack }) => outline(pack.scan(name)))
+      const same = old?.rest === young?.rest && (old?.items ?? []).every((item, index) => item === young?.items[index])
+      if (!same) this.unexplained.push(name)
+      return same
+    }
+    this.sameStrings = check(stringsPart, outlineStrings)
+    check(stylesPart, outlineStyles)
+    check(part, outlineWorkbook)
+    this.formatsBefore = formatsOf(this.before)
+    this.formatsAfter = formatsOf(this.after)
+  }
+
+  private compareSheet(entry: SheetEntry): void {
+    const other = this.after.sheetEntry(entry.name)
+    if (!other) {
+      this.unexplained.push(entry.part)
+      return
+    }
+    const old = outlineSheet(this.before.pack.scan(entry.part))
+    const young = outlineSheet(this.after.pack.scan(other.part))
+    if (old.rest !== young.rest) this.unexplained.push(entry.part)
+    this.compareCells(entry, other, old, young)
+    this.compareHeights(this.before.content(entry), this.after.content(other))
+  }
+
+  private compareCells(entry: SheetEntry, other: SheetEntry, old: SheetOutline, young: SheetOutline): void {
+    const grid = this.before.grid(entry.name)
+    const columns = this.before.content(entry).columns
+    const otherGrid = this.after.grid(other.name)
+    for (const address of new Set([...old.cells.keys(), ...young.cells.keys()])) {
+      const [was, is] = [old.cells.get(address), young.cells.get(address)]
+      const { row, column } = was ?? is ?? { row: 0, column: 0 }
+      const [before, after] = [grid.cell(row, column), otherGrid.cell(row, column)]
+      const spelling = this.sameStrings && (was?.spelling ?? '') !== (is?.spelling ?? '')
+      if (spelling || reading(before) !== reading(after)) {
+        const texts = { before: before?.text ?? '', after: after?.text ?? '' }
+        this.cells.push({ sheet: entry.name, address: addressOf(row, column), ...texts })
+      }
+      const inherited =
+        old.rowFormats.get(row) ?? columns.find((span) => column >= span.first && column <= span.last)?.format
+      const [format, otherFormat] = [was?.format ?? inherited ?? 0, is?.format ?? inherited ?? 0]
+      if (this.formatsBefore[format] !== this.formatsAfter[otherFormat]) this.restyledCells += 1
+    }
+  }
+
+  private compareHeights(old: SheetContent, young: SheetContent): void {
+    for (const row of new Set([...old.rows.keys(), ...young.rows.keys()])) {
+      if (old.rows.get(row)?.height !== young.rows.get(row)?.height) this.resizedRows += 1
+    }
+  }
+}
+
+function formatsOf({ pack, book }: Workbook): readonly string[] {
+  return book.stylesPart === undefined ? [] : outlineStyles(pack.scan(book.stylesPart)).items
+}
+
+function reading(cell: Cell | undefined): string {
+  if (!cell || (cell.text === '' && cell.formula === undefined)) return ''
+  return `${cell.kind} ${cell.text}${cell.formula === undefined ? '' : ` =${cell.formula}`}`
+}
+
+function sameBytes(some: Uint8Array, others: Uint8Array): boolean {
+  return some.length === others.length && some.every((byte, index) => byte === others[index])
+}

@@ -1,0 +1,108 @@
+import { decodePart, type PartText } from './encoding.ts'
+import { WorkbookError } from './error.ts'
+import { refuseForeignFiles } from './recognise.ts'
+import { XmlScanner } from './xml.ts'
+import { ZipArchive, type ZipEntry } from './zip.ts'
+
+export interface Relationship {
+  readonly id: string
+  /** The last word of its type, which the strict and the transitional namespaces share: "worksheet", "sharedStrings" ... */
+  readonly type: string
+  /** The name of the part it points to; empty where it points out of the package. */
+  readonly target: string
+}
+
+/** The package of parts that an OOXML file is: names without a leading slash, found whatever their case. */
+export class Package {
+  readonly zip: ZipArchive
+  private readonly entries: ReadonlyMap<string, ZipEntry>
+
+  constructor(bytes: Uint8Array) {
+    refuseForeignFiles(bytes)
+    this.zip = new ZipArchive(bytes)
+    this.entries = indexEntries(this.zip.entries)
+  }
+
+  entry(part: string): ZipEntry | undefined {
+    return this.entries.get(partKey(part))
+  }
+
+  has(part: string): boolean {
+    return this.entries.has(partKey(part))
+  }
+
+  read(part: string): PartText {
+    const entry = this.entry(part)
+    if (!entry) throw new WorkbookError('damaged', part)
+    return decodePart(this.zip.read(entry), part)
+  }
+
+  scan(part: string): XmlScanner {
+    return new XmlScanner(this.read(part).text, part)
+  }
+
+  /** What a part points to; the package itself goes by the empty name. */
+  relationships(part: string): Relationship[] {
+    const slash = part.lastIndexOf('/')
+    const folder = part.slice(0, slash + 1)
+    const list = `${folder}_rels/${part.slice(slash + 1)}.rels`
+    if (!this.has(list)) return []
+    const found: Relationship[] = []
+    for (const scanner = this.scan(list); scanner.next(); ) {
+      if (scanner.kind === 'open' && scanner.name === 'Relationship') found.push(relationship(scanner, folder))
+    }
+    return found
+  }
+
+  /** The parts of one type that a part points to. */
+  related(part: string, type: string): string[] {
+    return this.relationships(part)
+      .filter((relation) => relation.type === type && this.has(relation.target))
+      .map((relation) => relation.target)
+  }
+}
+
+function relationship(scanner: XmlScanner, folder: string): Relationship {
+  const external = scanner.attribute('TargetMode') === 'External'
+  return {
+    id: scanner.attribute('Id') ?? '',
+    type: (scanner.attribute('Type') ?? '').replace(/^.*\//, ''),
+    target: external ? '' : resolveTarget(folder, scanner.attribute('Target') ?? ''),
+  }
+}
+
+function resolveTarget(folder: string, target: string): string {
+  const plain = target.replaceAll('\\', '/')
+  const path = plain.startsWith('/') ? plain : folder + plain
+  const steps: string[] = []
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+function partKey(name: string): string {
+  const plain = name.replaceAll('\\', '/').replace(/^\/+/, '')
+  return (plain.includes('%') ? unquote(plain) : plain).toLowerCase()
+}
+
+function unquote(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    // A bare percent sign is a legal character of a zip name.
+    return name
+  }
+}
+
+/** Two entries of one name, or of names that differ only in case: readers disagree on which one counts. */
+function indexEntries(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const byName = new Map<string, ZipEntry>()
+  for (const entry of entries) {
+    const key = partKey(entry.name)
+    if (byName.has(key)) throw new WorkbookError('duplicate-entry', entry.name)
+    byName.set(key, entry)
+  }
+  return byName
+}

@@ -1,0 +1,290 @@
+import { addressOf, LAST_COLUMN, LAST_ROW, parseAddress, parseRange, parseRanges } from './address.ts'
+import type { Cell, CellKind, Column, Range, Row } from './grid.ts'
+import { formatNumber, general, numberFormat } from './number-format.ts'
+import { readString } from './shared-strings.ts'
+import { type CellFormat, PLAIN_FORMAT } from './styles.ts'
+import type { XmlScanner } from './xml.ts'
+import { decodeEscapes } from './xml-text.ts'
+
+/** A list validation as the file states it; its source is resolved only when somebody asks for the values. */
+export interface ListValidation {
+  readonly ranges: readonly Range[]
+  readonly source: string
+}
+
+export interface ColumnSpan extends Column {
+  readonly first: number
+  readonly last: number
+  /** The format that new cells of the column take on. */
+  readonly format: number
+}
+
+/** A form control as the sheet part mentions it; the rest stands in parts of its own. */
+export interface ControlReference {
+  readonly shapeId: string
+  readonly name: string
+  readonly relationship: string
+  /** The cell under its top-left corner, where the sheet part says it. */
+  readonly row: number | undefined
+  readonly column: number | undefined
+}
+
+/** What one sheet part holds, before anything is looked up in other parts. */
+export interface SheetContent {
+  readonly cells: ReadonlyMap<number, readonly Cell[]>
+  readonly merges: readonly Range[]
+  readonly columns: readonly ColumnSpan[]
+  readonly rows: ReadonlyMap<number, Row>
+  readonly defaultColumn: Column
+  readonly defaultRow: Row
+  readonly validations: readonly ListValidation[]
+  readonly controls: readonly ControlReference[]
+  readonly protected: boolean
+  /** The height of rows that store none, in points. */
+  readonly defaultHeight: number | undefined
+  readonly hasFormulas: boolean
+  /** Cells that show the results of one formula: arrays and data tables. */
+  readonly formulaAreas: readonly Range[]
+  /** The highest index into the string table that a cell names. */
+  readonly highestString: number
+}
+
+/** What cells refer to outside their sheet. */
+export interface CellContext {
+  readonly strings: readonly string[]
+  readonly formats: readonly CellFormat[]
+  readonly from1904: boolean
+}
+
+/** The space beside the digits of a column's width that programs add by default. */
+const COLUMN_PADDING = 0.7109375
+const USUAL_COLUMN_DIGITS = 8
+
+export function readSheet(scanner: XmlScanner, context: CellContext): SheetContent {
+  const reader = new SheetReader(scanner, context)
+  while (scanner.next()) {
+    if (scanner.kind === 'open') reader.take()
+  }
+  return reader
+}
+
+class SheetReader implements SheetContent {
+  readonly cells = new Map<number, Cell[]>()
+  readonly merges: Range[] = []
+  readonly columns: ColumnSpan[] = []
+  readonly rows = new Map<number, Row>()
+  defaultColumn: Column = { width: USUAL_COLUMN_DIGITS + COLUMN_PADDING, hidden: false }
+  defaultRow: Row = { hidden: false }
+  readonly validations: ListValidation[] = []
+  readonly controls: ControlReference[] = []
+  protected = false
+  defaultHeight: number | undefined
+  hasFormulas = false
+  readonly formulaAreas: Range[] = []
+  highestString = -1
+
+  private readonly scanner: XmlScanner
+  private readonly context: CellContext
+  private lastRow = 0
+
+  constructor(scanner: XmlScanner, context: CellContext) {
+    this.scanner = scanner
+    this.context = context
+  }
+
+  take(): void {
+    const { scanner } = this
+    switch (scanner.name) {
+      case 'row':
+        this.takeRow()
+        break
+      case 'sheetFormatPr':
+        this.takeDefaults()
+        break
+      case 'col':
+        this.takeColumn()
+        break
+      case 'mergeCell':
+        this.takeMerge()
+        break
+      case 'dataValidation':
+        this.takeValidation()
+        break
+      case 'control':
+        this.takeControl()
+        break
+      case 'sheetProtection':
+        this.protected = scanner.flag('sheet')
+        break
+      // What stands here repeats, for older programs, what stands in the Choice beside it.
+      case 'Fallback':
+        scanner.skip()
+        break
+    }
+  }
+
+  private takeDefaults(): void {
+    const { scanner } = this
+    const digits = scanner.number('baseColWidth') ?? USUAL_COLUMN_DIGITS
+    this.defaultColumn = { width: scanner.number('defaultColWidth') ?? digits + COLUMN_PADDING, hidden: false }
+    this.defaultRow = { hidden: scanner.flag('zeroHeight') }
+    this.defaultHeight = scanner.number('defaultRowHeight')
+  }
+
+  private takeColumn(): void {
+    const { scanner } = this
+    const first = scanner.number('min') ?? 1
+    this.columns.push({
+      first,
+      last: scanner.number('max') ?? first,
+      width: scanner.number('width') ?? this.defaultColumn.width,
+      hidden: scanner.flag('hidden'),
+      format: scanner.number('style') ?? 0,
+    })
+  }
+
+  private takeMerge(): void {
+    const range = parseRange(this.scanner.attribute('ref') ?? '')
+    if (range && (range.top < range.bottom || range.left < range.right)) this.merges.push(range)
+  }
+
+  private takeRow(): void {
+    const { scanner } = this
+    const row = scanner.number('r') ?? this.lastRow + 1
+    if (row < 1 || row > LAST_ROW) throw scanner.damaged()
+    this.lastRow = row
+    this.takeRowProperties(row)
+    const outside = scanner.depth - 1
+    const cells: Cell[] = []
+    let column = 0
+    while (scanner.next() && scanner.depth > outside) {
+      if (scanner.kind !== 'open' || scanner.name !== 'c') continue
+      const address = scanner.attribute('r')
+      column = address === undefined ? column + 1 : (parseAddress(address)?.column ?? LAST_COLUMN + 1)
+      if (column > LAST_COLUMN) throw scanner.damaged()
+      const cell = this.readCell(row, column)
+      if (cell) cells.push(cell)
+    }
+    this.keepCells(row, cells)
+  }
+
+  private takeRowProperties(row: number): void {
+    const height = this.scanner.number('ht')
+    const hidden = this.scanner.flag('hidden')
+    if (height !== undefined) this.rows.set(row, { height, hidden })
+    else if (hidden !== this.defaultRow.hidden) this.rows.set(row, { hidden })
+  }
+
+  private keepCells(row: number, cells: Cell[]): void {
+    if (cells.length === 0) return
+    const known = this.cells.get(row)
+    const all = known ? [...known, ...cells] : cells
+    const ordered = all.every((cell, index) => index === 0 || (all[index - 1]?.column ?? 0) < cell.column)
+    this.cells.set(row, ordered ? all : all.sort((a, b) => a.column - b.column))
+  }
+
+  /** Reads `<c>`; cells that neither hold nor show anything are dropped, for a sheet may have millions of them. */
+  private readCell(row: number, column: number): Cell | undefined {
+    const { scanner } = this
+    const type = scanner.attribute('t') ?? 'n'
+    const format = this.context.formats[scanner.number('s') ?? 0] ?? PLAIN_FORMAT
+    const { style } = format
+    let raw: string | undefined
+    let inline: string | undefined
+    let formula: string | undefined
+    const outside = scanner.depth - 1
+    while (scanner.next() && scanner.depth > outside) {
+      if (scanner.kind !== 'open') continue
+      if (scanner.name === 'v') raw = scanner.textContent()
+      else if (scanner.name === 'is') inline = readString(scanner)
+      else if (scanner.name === 'f') formula = this.readFormula()
+      else scanner.skip()
+    }
+    const value = this.valueOf(type, raw, inline, format)
+    if (value.kind === 'empty' && formula === undefined && !style.bordered && style.fill === undefined) return undefined
+    const address = addressOf(row, column)
+    return { row, column, address, ...value, ...(formula === undefined ? {} : { formula }), style }
+  }
+
+  private readFormula(): string {
+    const { scanner } = this
+    this.hasFormulas = true
+    const type = scanner.attribute('t')
+    const area = type === 'array' || type === 'dataTable' ? parseRange(scanner.attribute('ref') ?? '') : undefined
+    if (area) this.formulaAreas.push(area)
+    return scanner.textContent()
+  }
+
+  private valueOf(
+    type: string,
+    raw: string | undefined,
+    inline: string | undefined,
+    format: CellFormat,
+  ): { kind: CellKind; text: string } {
+    if (type === 'inlineStr') return textValue(inline ?? '')
+    if (raw === undefined || raw === '') return { kind: 'empty', text: '' }
+    switch (type) {
+      case 's':
+        return this.sharedString(Number(raw))
+      case 'str':
+      case 'd':
+        return textValue(decodeEscapes(raw))
+      case 'b':
+        return { kind: 'boolean', text: raw.trim() === '1' || raw.trim() === 'true' ? 'TRUE' : 'FALSE' }
+      case 'e':
+        return { kind: 'error', text: raw }
+      default:
+        return this.numberValue(raw, format)
+    }
+  }
+
+  private sharedString(index: number): { kind: CellKind; text: string } {
+    if (index > this.highestString) this.highestString = index
+    return textValue(this.context.strings[index] ?? '')
+  }
+
+  private numberValue(raw: string, format: CellFormat): { kind: CellKind; text: string } {
+    const value = Number(raw)
+    if (!Number.isFinite(value)) return textValue(raw)
+    const text =
+      format.numberFormat === 0
+        ? general(value)
+        : formatNumber(value, numberFormat(format.numberFormat), this.context.from1904)
+    return { kind: 'number', text }
+  }
+
+  private takeValidation(): void {
+    const { scanner } = this
+    if (scanner.attribute('type') !== 'list') return
+    let sqref = scanner.attribute('sqref') ?? ''
+    let source = ''
+    const outside = scanner.depth - 1
+    while (scanner.next() && scanner.depth > outside) {
+      if (scanner.kind !== 'open') continue
+      if (scanner.name === 'formula1') source = scanner.textContent()
+      else if (scanner.name === 'sqref') sqref = scanner.textContent()
+    }
+    const ranges = parseRanges(sqref)
+    if (ranges.length > 0) this.validations.push({ ranges, source: source.trim() })
+  }
+
+  private takeControl(): void {
+    const { scanner } = this
+    const shapeId = scanner.attribute('shapeId') ?? ''
+    const name = scanner.attribute('name') ?? ''
+    const relationship = scanner.prefixedAttribute('id') ?? ''
+    let row: number | undefined
+    let column: number | undefined
+    const outside = scanner.depth - 1
+    while (scanner.next() && scanner.depth > outside) {
+      if (scanner.kind !== 'open') continue
+      if (scanner.name === 'row') row ??= Number(scanner.textContent()) + 1
+      else if (scanner.name === 'col') column ??= Number(scanner.textContent()) + 1
+    }
+    this.controls.push({ shapeId, name, relationship, row, column })
+  }
+}
+
+function textValue(text: string): { kind: CellKind; text: string } {
+  return { kind: text === '' ? 'empty' : 'text', text }
+}

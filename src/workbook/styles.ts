@@ -1,0 +1,178 @@
+import type { CellStyle } from './grid.ts'
+import { indexedColor } from './palette.ts'
+import type { XmlScanner } from './xml.ts'
+
+/** A cell format (`xf`) with what it refers to filled in. */
+export interface CellFormat {
+  readonly style: CellStyle
+  /** The format code's id, or the code itself where the file defines one. */
+  readonly numberFormat: number | string
+}
+
+interface Font {
+  readonly bold: boolean
+  readonly strike: boolean
+  readonly size: number
+}
+
+interface Xf {
+  readonly font: number
+  readonly fill: number
+  readonly border: number
+  readonly format: number
+  wrap: boolean
+  locked: boolean
+}
+
+const PLAIN_FONT: Font = { bold: false, strike: false, size: 11 }
+
+export const PLAIN_FORMAT: CellFormat = {
+  style: { bold: false, strike: false, bordered: false, wrap: false, locked: true, fontSize: PLAIN_FONT.size },
+  numberFormat: 0,
+}
+
+/** The cell formats of a workbook, in the order in which cells refer to them. */
+export function readStyles(scanner: XmlScanner): CellFormat[] {
+  const tables = new StyleTables()
+  while (scanner.next()) {
+    if (scanner.kind === 'open') tables.take(scanner)
+  }
+  return tables.formats()
+}
+
+class StyleTables {
+  private readonly codes = new Map<number, string>()
+  private readonly fonts: Font[] = []
+  private readonly fills: (string | undefined)[] = []
+  private readonly borders: boolean[] = []
+  private readonly palette: string[] = []
+  private readonly xfs: Xf[] = []
+
+  take(scanner: XmlScanner): void {
+    switch (scanner.name) {
+      case 'numFmt':
+        this.codes.set(scanner.number('numFmtId') ?? 0, scanner.attribute('formatCode') ?? '')
+        break
+      case 'fonts':
+        eachChild(scanner, 'font', () => this.fonts.push(readFont(scanner)))
+        break
+      case 'fills':
+        eachChild(scanner, 'fill', () => this.fills.push(readFill(scanner)))
+        break
+      case 'borders':
+        eachChild(scanner, 'border', () => this.borders.push(readBorder(scanner)))
+        break
+      case 'rgbColor':
+        this.palette.push((scanner.attribute('rgb') ?? '').slice(-6).toUpperCase())
+        break
+      case 'cellXfs':
+        eachChild(scanner, 'xf', () => this.xfs.push(readXf(scanner)))
+        break
+      case 'dxfs':
+        scanner.skip()
+        break
+    }
+  }
+
+  formats(): CellFormat[] {
+    return this.xfs.map((xf) => {
+      const font = this.fonts[xf.font] ?? PLAIN_FONT
+      const fill = this.color(this.fills[xf.fill])
+      return {
+        style: {
+          ...(fill === undefined ? {} : { fill }),
+          bold: font.bold,
+          strike: font.strike,
+          bordered: this.borders[xf.border] ?? false,
+          wrap: xf.wrap,
+          locked: xf.locked,
+          fontSize: font.size,
+        },
+        numberFormat: this.codes.get(xf.format) ?? xf.format,
+      }
+    })
+  }
+
+  private color(fill: string | undefined): string | undefined {
+    if (!fill?.startsWith('indexed:')) return fill
+    const index = Number(fill.slice('indexed:'.length))
+    return this.palette[index] ?? indexedColor(index)
+  }
+}
+
+/** Calls `read` at each child of one name; whatever `read` leaves of it is passed over. */
+export function eachChild(scanner: XmlScanner, name: string, read: () => void): void {
+  const outside = scanner.depth - 1
+  while (scanner.next() && scanner.depth > outside) {
+    if (scanner.kind === 'open' && scanner.name === name) read()
+  }
+}
+
+/** Walks through what stands inside the element just opened. */
+function inside(scanner: XmlScanner, visit: () => void): void {
+  const outside = scanner.depth - 1
+  while (scanner.next() && scanner.depth > outside) {
+    if (scanner.kind === 'open') visit()
+  }
+}
+
+function readFont(scanner: XmlScanner): Font {
+  let { bold, strike, size } = PLAIN_FONT
+  inside(scanner, () => {
+    if (scanner.name === 'b') bold = scanner.flag('val', true)
+    else if (scanner.name === 'strike') strike = scanner.flag('val', true)
+    else if (scanner.name === 'sz') size = scanner.number('val') ?? size
+  })
+  return { bold, strike, size }
+}
+
+function readFill(scanner: XmlScanner): string | undefined {
+  let patterned = false
+  let foreground: string | undefined
+  let background: string | undefined
+  inside(scanner, () => {
+    if (scanner.name === 'patternFill') patterned = (scanner.attribute('patternType') ?? 'none') !== 'none'
+    else if (scanner.name === 'gradientFill') patterned = true
+    else if (scanner.name === 'fgColor' || scanner.name === 'color') foreground ??= readColor(scanner)
+    else if (scanner.name === 'bgColor') background = readColor(scanner)
+  })
+  return patterned ? (foreground ?? background) : undefined
+}
+
+function readColor(scanner: XmlScanner): string | undefined {
+  const rgb = scanner.attribute('rgb')
+  if (rgb !== undefined) return rgb.slice(-6).toUpperCase()
+  const theme = scanner.attribute('theme')
+  if (theme !== undefined) {
+    const tint = Number((scanner.number('tint') ?? 0).toFixed(2))
+    return tint === 0 ? `theme:${theme}` : `theme:${theme}:${tint}`
+  }
+  const indexed = scanner.attribute('indexed')
+  return indexed === undefined ? undefined : `indexed:${indexed}`
+}
+
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'top', 'bottom', 'start', 'end'])
+
+function readBorder(scanner: XmlScanner): boolean {
+  let bordered = false
+  inside(scanner, () => {
+    if (SIDES.has(scanner.name) && (scanner.attribute('style') ?? 'none') !== 'none') bordered = true
+  })
+  return bordered
+}
+
+function readXf(scanner: XmlScanner): Xf {
+  const xf: Xf = {
+    font: scanner.number('fontId') ?? 0,
+    fill: scanner.number('fillId') ?? 0,
+    border: scanner.number('borderId') ?? 0,
+    format: scanner.number('numFmtId') ?? 0,
+    wrap: false,
+    locked: true,
+  }
+  inside(scanner, () => {
+    if (scanner.name === 'alignment') xf.wrap = scanner.flag('wrapText')
+    else if (scanner.name === 'protection') xf.locked = scanner.flag('locked', true)
+  })
+  return xf
+}

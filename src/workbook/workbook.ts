@@ -1,0 +1,108 @@
+import { type Book, readBook, type SheetEntry } from './book.ts'
+import { type ListSources, resolveChoices } from './choices.ts'
+import { readComments } from './comments.ts'
+import { readControls } from './controls.ts'
+import { WorkbookError } from './error.ts'
+import type { Grid } from './grid.ts'
+import { Package } from './package.ts'
+import { readSharedStrings } from './shared-strings.ts'
+import { SheetGrid } from './sheet-grid.ts'
+import { type CellContext, readSheet, type SheetContent } from './sheet-reader.ts'
+import { PLAIN_FORMAT, readStyles } from './styles.ts'
+import { readTables } from './tables.ts'
+
+/** A customer's workbook, open for reading. It never changes: `fillCells` makes new bytes from it. */
+export class Workbook {
+  readonly sheets: readonly Pick<SheetEntry, 'name' | 'visibility'>[]
+  /** The floors below, with `content` and `context`, are for the writer. */
+  readonly pack: Package
+  readonly book: Book
+  private readonly contents = new Map<SheetEntry, SheetContent>()
+  private readonly grids = new Map<SheetEntry, Grid>()
+  private knownContext: CellContext | undefined
+
+  constructor(bytes: Uint8Array) {
+    this.pack = new Package(bytes)
+    this.book = readBook(this.pack)
+    this.sheets = this.book.sheets.map(({ name, visibility }) => ({ name, visibility }))
+  }
+
+  /** A sheet by its name (in any case, as in formulas) or by its place among `sheets`. */
+  grid(sheet: string | number): Grid {
+    const entry = this.sheetEntry(sheet)
+    if (!entry) throw new WorkbookError('no-such-sheet', String(sheet))
+    const known = this.grids.get(entry)
+    if (known) return known
+    const grid = this.readGrid(entry)
+    this.grids.set(entry, grid)
+    return grid
+  }
+
+  sheetEntry(sheet: string | number): SheetEntry | undefined {
+    if (typeof sheet === 'number') return this.book.sheets[sheet]
+    const wanted = sheet.toLowerCase()
+    return (
+      this.book.sheets.find((entry) => entry.name === sheet) ??
+      this.book.sheets.find((entry) => entry.name.toLowerCase() === wanted)
+    )
+  }
+
+  content(entry: SheetEntry): SheetContent {
+    const known = this.contents.get(entry)
+    if (known) return known
+    const content = readSheet(this.pack.scan(entry.part), this.context)
+    this.contents.set(entry, content)
+    return content
+  }
+
+  private readGrid(entry: SheetEntry): Grid {
+    const { pack } = this
+    const content = this.content(entry)
+    return new SheetGrid(entry.name, entry.visibility, content, {
+      choices: () => content.validations.map((list) => resolveChoices(list, entry.name, this.listSources)),
+      tables: () => readTables(pack, entry.part),
+      controls: () => readControls(pack, entry.part, content.controls),
+      comments: () => readComments(pack, entry.part),
+    })
+  }
+
+  get context(): CellContext {
+    const { stringsPart, stylesPart, from1904 } = this.book
+    this.knownContext ??= {
+      strings: stringsPart === undefined ? [] : readSharedStrings(this.pack.scan(stringsPart)),
+      formats: stylesPart === undefined ? [PLAIN_FORMAT] : readStyles(this.pack.scan(stylesPart)),
+      from1904,
+    }
+    return this.knownContext
+  }
+
+  private get listSources(): ListSources {
+    return {
+      names: this.book.names,
+      grid: (sheet) => (this.sheetEntry(sheet) ? this.grid(sheet) : undefined),
+      table: (name) => this.findTable(name),
+    }
+  }
+
+  private findTable(name: string): ReturnType<ListSources['table']> {
+    const wanted = name.toLowerCase()
+    for (const entry of this.book.sheets) {
+      const grid = this.grid(entry.name)
+      const table = grid.tables.find((candidate) => candidate.name.toLowerCase() === wanted)
+      if (table) return { grid, table }
+    }
+    return undefined
+  }
+}
+
+/**
+ * Opens a workbook.
+ *
+ *     const workbook = openWorkbook(bytes)
+ *     const grid = workbook.grid(workbook.sheets[0].name)
+ *
+ * @throws WorkbookError, as `grid` does: sheets are read when they are first asked for.
+ */
+export function openWorkbook(bytes: Uint8Array): Workbook {
+  return new Workbook(bytes)
+}

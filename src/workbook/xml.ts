@@ -1,0 +1,273 @@
+import { WorkbookError } from './error.ts'
+import { decodeXml } from './xml-text.ts'
+
+const LESS = 60
+const GREATER = 62
+const SLASH = 47
+const BANG = 33
+const QUESTION = 63
+const EQUALS = 61
+const COLON = 58
+
+export interface ScannerOptions {
+  /** VML is HTML at heart: its `<br>` never closes. */
+  readonly loose?: boolean
+}
+
+/**
+ * A forward scanner over XML text that keeps positions, so that a part can be changed by splicing and never be rewritten.
+ *
+ *     <x:c r="B2" s="1"><x:v>7</x:v></x:c>
+ *     open              open text close close      name is "c", prefix is "x:"
+ *
+ * Names come without their prefix. An empty element gives an `open` (with `empty`) and a `close`. Comments and
+ * processing instructions are passed over, a DOCTYPE is refused, and tags that do not pair make the part damaged.
+ */
+export class XmlScanner {
+  readonly source: string
+  readonly part: string
+  kind: 'open' | 'close' | 'text' = 'text'
+  name = ''
+  prefix = ''
+  /** The stretch of the source that the token takes up. */
+  start = 0
+  end = 0
+  empty = false
+
+  private readonly loose: boolean
+  private readonly openNames: string[] = []
+  private cdata = false
+  private closing = false
+  private attributeCount = 0
+  private readonly attributeNames: string[] = []
+  private readonly attributeStarts: number[] = []
+  private readonly attributeEnds: number[] = []
+
+  constructor(source: string, part: string, options: ScannerOptions = {}) {
+    this.source = source
+    this.part = part
+    this.loose = options.loose ?? false
+  }
+
+  get depth(): number {
+    return this.openNames.length
+  }
+
+  /** Moves on to the next token; false at the end. */
+  next(): boolean {
+    if (this.closing) {
+      this.closing = false
+      this.start = this.end
+      return this.close()
+    }
+    while (this.end < this.source.length) {
+      this.start = this.end
+      const found = this.source.charCodeAt(this.start) === LESS ? this.markup() : this.characters()
+      if (found) return true
+    }
+    if (this.openNames.length > 0 && !this.loose) throw this.damaged()
+    return false
+  }
+
+  /** Moves on to the end of the element just opened. */
+  skip(): void {
+    const outside = this.depth - 1
+    while (this.depth > outside && this.next()) {
+      // The tokens inside are not wanted.
+    }
+  }
+
+  /** All text inside the element just opened, except within elements of the name `without`. */
+  textContent(without = ''): string {
+    const outside = this.depth - 1
+    let text = ''
+    while (this.next() && this.depth > outside) {
+      if (this.kind === 'text') text += this.text
+      else if (this.kind === 'open' && this.name === without) this.skip()
+    }
+    return text
+  }
+
+  /** The text of a `text` token, references resolved. */
+  get text(): string {
+    return this.cdata
+      ? this.source.slice(this.start + 9, this.end - 3)
+      : decodeXml(this.source.slice(this.start, this.end))
+  }
+
+  /** The value of an attribute of the element just opened, by its full name. */
+  attribute(name: string): string | undefined {
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      if (this.attributeNames[index] === name) return this.attributeValue(index)
+    }
+    return undefined
+  }
+
+  /** The value of an attribute with a prefix, whatever the prefix is: "id" finds `r:id`. */
+  prefixedAttribute(name: string): string | undefined {
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      const full = this.attributeNames[index] ?? ''
+      if (
+        full.length > name.length &&
+        full.endsWith(name) &&
+        full.charCodeAt(full.length - name.length - 1) === COLON
+      ) {
+        return this.attributeValue(index)
+      }
+    }
+    return undefined
+  }
+
+  flag(name: string, otherwise = false): boolean {
+    const value = this.attribute(name)
+    return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on'
+  }
+
+  number(name: string): number | undefined {
+    const value = this.attribute(name)
+    if (value === undefined || value.trim() === '') return undefined
+    const number = Number(value)
+    return Number.isFinite(number) ? number : undefined
+  }
+
+  /** Where an attribute's value stands in the source, for splicing. */
+  attributeSpan(name: string): { readonly start: number; readonly end: number } | undefined {
+    const index = this.attributeNames.indexOf(name)
+    if (index < 0 || index >= this.attributeCount) return undefined
+    return { start: this.attributeStarts[index] ?? 0, end: this.attributeEnds[index] ?? 0 }
+  }
+
+  damaged(): WorkbookError {
+    return new WorkbookError('damaged', this.part)
+  }
+
+  private attributeValue(index: number): string {
+    return decodeXml(this.source.slice(this.attributeStarts[index], this.attributeEnds[index]))
+  }
+
+  private characters(): boolean {
+    const next = this.source.indexOf('<', this.start)
+    this.end = next < 0 ? this.source.length : next
+    if (this.openNames.length === 0) {
+      if (!this.loose && this.source.slice(this.start, this.end).trim() !== '') throw this.damaged()
+      return false
+    }
+    this.kind = 'text'
+    this.cdata = false
+    return true
+  }
+
+  private markup(): boolean {
+    switch (this.source.charCodeAt(this.start + 1)) {
+      case BANG:
+        return this.declaration()
+      case QUESTION:
+        this.end = this.after('?>', this.start + 2)
+        return false
+      case SLASH:
+        this.end = this.after('>', this.start + 2)
+        this.splitName(this.source.slice(this.start + 2, this.end - 1).trimEnd())
+        return this.close()
+      default:
+        return this.open()
+    }
+  }
+
+  private declaration(): boolean {
+    if (this.source.startsWith('<!--', this.start)) {
+      this.end = this.after('-->', this.start + 4)
+      return false
+    }
+    if (!this.source.startsWith('<![CDATA[', this.start)) throw new WorkbookError('doctype', this.part)
+    this.end = this.after(']]>', this.start + 9)
+    this.kind = 'text'
+    this.cdata = true
+    return true
+  }
+
+  private after(mark: string, from: number): number {
+    const found = this.source.indexOf(mark, from)
+    if (found < 0) throw this.damaged()
+    return found + mark.length
+  }
+
+  private open(): boolean {
+    let at = this.nameEnd(this.start + 1)
+    const full = this.source.slice(this.start + 1, at)
+    if (full === '') throw this.damaged()
+    this.splitName(full)
+    at = this.readAttributes(at)
+    this.empty = this.source.charCodeAt(at) === SLASH
+    if (this.empty) at += 1
+    if (this.source.charCodeAt(at) !== GREATER) throw this.damaged()
+    this.end = at + 1
+    this.kind = 'open'
+    this.openNames.push(full)
+    this.closing = this.empty
+    return true
+  }
+
+  private close(): boolean {
+    this.kind = 'close'
+    const opened = this.openNames.pop()
+    if (this.start === this.end) this.splitName(opened ?? '')
+    else if (opened !== this.prefix + this.name) this.mismatch(opened)
+    return true
+  }
+
+  /** In loose mode a close tag ends the nearest element of its name, and one that fits nothing counts for nothing. */
+  private mismatch(opened: string | undefined): void {
+    if (!this.loose) throw this.damaged()
+    if (opened !== undefined) this.openNames.push(opened)
+    const match = this.openNames.lastIndexOf(this.prefix + this.name)
+    if (match >= 0) this.openNames.length = match
+  }
+
+  private splitName(full: string): void {
+    const colon = full.indexOf(':')
+    this.prefix = full.slice(0, colon + 1)
+    this.name = colon < 0 ? full : full.slice(colon + 1)
+  }
+
+  private readAttributes(from: number): number {
+    this.attributeCount = 0
+    let at = this.skipBlanks(from)
+    for (let code = this.source.charCodeAt(at); code !== GREATER && code !== SLASH; code = this.source.charCodeAt(at)) {
+      const nameEnd = this.nameEnd(at)
+      const equals = this.skipBlanks(nameEnd)
+      const quoteAt = this.skipBlanks(equals + 1)
+      const quote = this.source[quoteAt]
+      if (nameEnd === at || this.source.charCodeAt(equals) !== EQUALS || (quote !== '"' && quote !== "'")) {
+        throw this.damaged()
+      }
+      const valueEnd = this.after(quote, quoteAt + 1) - 1
+      this.attributeNames[this.attributeCount] = this.source.slice(at, nameEnd)
+      this.attributeStarts[this.attributeCount] = quoteAt + 1
+      this.attributeEnds[this.attributeCount] = valueEnd
+      this.attributeCount += 1
+      at = this.skipBlanks(valueEnd + 1)
+    }
+    return at
+  }
+
+  private nameEnd(from: number): number {
+    let at = from
+    for (let code = this.source.charCodeAt(at); isNameCode(code); code = this.source.charCodeAt(at)) at += 1
+    return at
+  }
+
+  private skipBlanks(from: number): number {
+    let at = from
+    while (isBlank(this.source.charCodeAt(at))) at += 1
+    return at
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9
+}
+
+/** NaN, past the end of the source, is no name either. */
+function isNameCode(code: number): boolean {
+  return code > 32 && code !== GREATER && code !== SLASH && code !== EQUALS && code !== LESS
+}
