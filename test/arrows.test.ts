@@ -18,7 +18,11 @@ const FORBIDDEN: readonly Case[] = [
   ['src/checklist/up.ts', importing('../answer/index.ts'), 'noRestrictedImports'],
   ['src/answer/across.ts', importing('../workbook/index.ts'), 'noRestrictedImports'],
   ['src/review/up.ts', importing('../cli/files.ts'), 'noRestrictedImports'],
-  ['src/search/node.ts', core(`import { readFileSync } from 'node:fs'\n\nexport const read = readFileSync`), 'noNodejsModules'],
+  [
+    'src/search/node.ts',
+    core(`import { readFileSync } from 'node:fs'\n\nexport const read = readFileSync`),
+    'noNodejsModules',
+  ],
   ['src/answer/clock.ts', core('export const now = () => Date.now()'), 'noRestrictedGlobals'],
   ['src/review/process.ts', core('export const home = () => process.env'), 'noRestrictedGlobals'],
   ['src/workbook/network.ts', core(`export const get = () => fetch('x')`), 'noRestrictedGlobals'],
@@ -47,10 +51,14 @@ beforeAll(() => {
     writeFileSync(join(folder, path), code)
   }
   const biome = resolve('node_modules/@biomejs/biome/bin/biome')
-  const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=github', '--max-diagnostics=none', 'src'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const { stdout } = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--reporter=github', '--max-diagnostics=none', 'src'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
   for (const [, rule = '', file = ''] of stdout.matchAll(/title=lint\/\w+\/(\w+),file=([^,]+)/gu)) {
     const path = relative(folder, file)
     broken.set(path, [...(broken.get(path) ?? []), rule])

@@ -86,7 +86,8 @@ function entryReader(table: Buffer, strings: Buffer, features: string[]): (at: n
     const [surface = '', ...columns] = strings.toString('utf8', from, strings.indexOf(0, from)).split(',')
     const feature = columns.slice(0, FEATURE_COLUMNS).join(',')
     if (id !== table.readInt16LE(at + 2)) throw new Error(`${surface}: left and right id differ`)
-    if ((features[id] ??= feature) !== feature) throw new Error(`${surface}: id ${id} has two parts of speech`)
+    features[id] ??= feature
+    if (features[id] !== feature) throw new Error(`${surface}: id ${id} has two parts of speech`)
     return { surface, id, cost: table.readInt16LE(at + 4), base: columns[FEATURE_COLUMNS] ?? surface }
   }
 }

@@ -1,11 +1,15 @@
-import { openDictionary } from '../../src/japanese/dictionary.ts'
+import { connectionCost, costOf, idOf, openDictionary } from '../../src/japanese/dictionary.ts'
 import { createTokenizer, type JapaneseTokenizer } from '../../src/japanese/tokenizer.ts'
 import userWordsFile from '../../src/japanese/user-words.json' with { type: 'json' }
 import type { Source } from './kuromoji-source.ts'
 import { packDictionary, type UserEntry } from './pack.ts'
 
-/** How much cheaper a word of ours is than the cheapest way in which the dictionary cuts it on its own. */
-const ADVANTAGE = 3000
+/** How much cheaper a word of ours is, at least, than the cheapest way in which the dictionary cuts it on its own. */
+const ADVANTAGE = 1000
+/** No dearer than the dictionary's commoner words: otherwise an unknown run (クラウドサービスカスタマ) costs less than its words. */
+const MAX_COST = 2000
+/** Connection id of a line's beginning and end. */
+const BOUNDARY = 0
 const PART_MARK = '｜'
 
 /** The words of user-words.json by surface. Those that the dictionary knows as one word already are left to it. */
@@ -13,38 +17,43 @@ export function userEntries(source: Source): Map<string, UserEntry> {
   const stock = createTokenizer(openDictionary(packDictionary(source, new Map())))
   const { 説明: _, ...words } = userWordsFile
   const entries = Object.entries(words).flatMap(([pos, list]) => {
-    const id = idOf(source, pos)
+    const id = partOfSpeechId(source, pos)
     return list.map((written) => entryOf(stock, id, written))
   })
   return new Map(entries.filter(([, { known }]) => !known).map(([surface, { entry }]) => [surface, entry]))
 }
 
-function entryOf(stock: JapaneseTokenizer, id: number, written: string): [string, { known: boolean; entry: UserEntry }] {
+function entryOf(
+  stock: JapaneseTokenizer,
+  id: number,
+  written: string,
+): [string, { known: boolean; entry: UserEntry }] {
   const parts = written.split(PART_MARK)
   const surface = parts.join('')
   const { words, cost } = cheapestWay(stock, surface)
-  const around = connection(stock, 0, id) + connection(stock, id, 0)
-  const entry = { id, cost: cost - around - ADVANTAGE, base: surface, parts: parts.map(({ length }) => length) }
+  const around = connectionCost(stock.dictionary, BOUNDARY, id) + connectionCost(stock.dictionary, id, BOUNDARY)
+  const entry = {
+    id,
+    cost: Math.min(cost - around - ADVANTAGE, MAX_COST),
+    base: surface,
+    parts: parts.map(({ length }) => length),
+  }
   const [first = 0] = words
   return [surface, { known: words.length === 1 && first < stock.dictionary.firstUnknownWord, entry }]
 }
 
 /** The words that a surface is cut into on its own, and their cost from the line's beginning to its end. */
 function cheapestWay(stock: JapaneseTokenizer, surface: string): { words: number[]; cost: number } {
-  const { wordIds, wordCosts } = stock.dictionary
+  const { dictionary } = stock
   const words: number[] = []
   stock.eachWord(surface, (word) => words.push(word))
-  const ids = [0, ...words.map((word) => wordIds[word] ?? 0), 0]
-  const connections = ids.slice(1).map((id, at) => connection(stock, ids[at] ?? 0, id))
-  const costs = words.map((word) => wordCosts[word] ?? 0)
+  const ids = [BOUNDARY, ...words.map((word) => idOf(dictionary, word)), BOUNDARY]
+  const connections = ids.slice(1).map((id, at) => connectionCost(dictionary, ids[at] ?? BOUNDARY, id))
+  const costs = words.map((word) => costOf(dictionary, word))
   return { words, cost: [...connections, ...costs].reduce((sum, cost) => sum + cost, 0) }
 }
 
-function connection({ dictionary }: JapaneseTokenizer, left: number, right: number): number {
-  return dictionary.connections[right * dictionary.ids + left] ?? 0
-}
-
-function idOf({ features }: Source, pos: string): number {
+function partOfSpeechId({ features }: Source, pos: string): number {
   const id = features.findIndex((feature) => feature === `${pos},*,*,*,*` || feature === `${pos},*,*,*`)
   if (id < 0) throw new Error(`user-words.json: no such part of speech: ${pos}`)
   return id

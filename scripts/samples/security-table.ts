@@ -53,6 +53,7 @@ export function addChecklist(workbook: Workbook, logo: number): void {
     blocks.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0),
   )
   addChoices(sheet, blocks)
+  for (const { bottom } of blocks.slice(0, -1)) sheet.getRow(bottom).addPageBreak()
   addColours(sheet, lastRow)
   sheet.autoFilter = { from: { row: HEADER_ROW, column: COLUMN.no }, to: { row: lastRow, column: LAST } }
   // exceljs puts a dollar sign before each corner's column only.

@@ -1,4 +1,4 @@
-import type { Analysis, IndexedSection, SectionIndex, Statement } from '../search/index.ts'
+import type { Analysis, FoundSection, SectionIndex, Statement } from '../search/index.ts'
 import { isContent } from '../search/index.ts'
 
 /** How much of what a question speaks of is spoken of by a piece of evidence. */
@@ -10,6 +10,9 @@ export interface NeededTerm {
   readonly concepts: ReadonlyMap<number, number>
 }
 
+/** A subject is named by nouns; what is done with it can be said in many ways. */
+const LESSER = 0.4
+
 export const neededTerms = (question: Analysis, index: SectionIndex): readonly NeededTerm[] => {
   const needed = new Map<string, NeededTerm>()
   for (const token of question.tokens.filter(isContent)) {
@@ -20,7 +23,8 @@ export const neededTerms = (question: Analysis, index: SectionIndex): readonly N
         concepts.set(mention.concept, Math.max(mention.weight, concepts.get(mention.concept) ?? 0))
       }
     }
-    if (!needed.has(word)) needed.set(word, { word, weight: index.rarity(word), concepts })
+    const part = token.pos === '名詞' ? 1 : LESSER
+    if (!needed.has(word)) needed.set(word, { word, weight: part * index.rarity(word), concepts })
   }
   return [...needed.values()]
 }
@@ -36,7 +40,7 @@ export const vocabularyOf = (...texts: readonly Analysis[]): Vocabulary => ({
   concepts: new Set(texts.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))),
 })
 
-export const vocabularyOfSection = ({ heading, statements }: IndexedSection): Vocabulary =>
+export const vocabularyOfSection = ({ heading, statements }: FoundSection): Vocabulary =>
   vocabularyOf(heading, ...statements.map(({ analysis }: Statement) => analysis))
 
 /** 1 where the word itself stands there, less where only a synonym does, 0 where neither. */

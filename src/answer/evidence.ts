@@ -1,4 +1,4 @@
-import type { Hit, IndexedSection, Statement } from '../search/index.ts'
+import type { FoundSection, Hit, Statement } from '../search/index.ts'
 import { coverage, type NeededTerm, vocabularyOf } from './coverage.ts'
 import type { Evidence } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -18,7 +18,7 @@ const QUOTED_SHARE = 0.6
 const LONGEST_QUOTE = 420
 
 export const scoreStatements = (
-  found: IndexedSection,
+  found: FoundSection,
   needed: readonly NeededTerm[],
   inquiry: Inquiry,
 ): readonly ScoredStatement[] =>

@@ -1,8 +1,8 @@
 import {
   type Analysis,
   conceptTerm,
+  type FoundSection,
   type Hit,
-  type IndexedSection,
   type ReadQuery,
   type SectionIndex,
   wordTerm,
@@ -54,11 +54,7 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, index }: Found): 
     score: Math.min(1, first.score / HIGH_SCORE),
     lead: second ? 1 - second.score / first.score : 1,
     namedMissing: Math.min(1, missing.length),
-    namedNowhere: missing.some((name) =>
-      index.sections.every(({ section }) => !section.text.normalize('NFKC').toLowerCase().includes(name)),
-    )
-      ? 1
-      : 0,
+    namedNowhere: missing.some((name) => !index.mentions(name)) ? 1 : 0,
     valueMissing: valueMissing(inquiry, best) ? 1 : 0,
     open: inquiry.open ? 1 : 0,
     unknownWords: unknownShare(needed, index),
@@ -94,7 +90,7 @@ const unnamed = (
 export const missingNames = (inquiry: Inquiry, { question }: ReadQuery, { found }: Hit): readonly string[] =>
   unnamed(inquiry, question, foundText(found), vocabularyOfSection(found).concepts)
 
-const foundText = ({ section }: IndexedSection): string =>
+const foundText = ({ section }: FoundSection): string =>
   `${section.title}\n${section.text}`.normalize('NFKC').toLowerCase()
 
 export const valueMissing = (inquiry: Inquiry, best: readonly ScoredStatement[]): boolean =>

@@ -1,14 +1,15 @@
 /** The cells that take a question's answer: dropdowns, boxes to tick, one cell or column per option, or plain text. */
-import type { Grid } from '../workbook/grid.ts'
+
 import { addressOf, parseAddress } from '../workbook/address.ts'
+import type { Grid } from '../workbook/grid.ts'
 import { boxedOptions, isUnticked } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
 import type { Column } from './columns.ts'
+import { beginsHere, controlsIn, slotInLane } from './lane-cells.ts'
+import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
 import { listedOptions, type OptionSet, wordsInUse } from './options.ts'
-import { beginsHere, controlsIn, slotInLane } from './shape.ts'
 import { addressOfSlot, type Slot, slotAt } from './view.ts'
-import { rangeOf } from './lanes.ts'
 
 /** Where the options of each answer column come from, found once for the table. */
 export interface AnswerColumnOptions {
@@ -25,7 +26,10 @@ export function optionsOfColumn(
   legend: OptionSet | undefined,
 ): AnswerColumnOptions {
   const hasDropdowns = column.shape.dropdown > 0
-  const fromHeader = column.lane.path.toReversed().map(listedOptions).find((set) => set !== undefined)
+  const fromHeader = column.lane.path
+    .toReversed()
+    .map(listedOptions)
+    .find((set) => set !== undefined)
   const isProse = column.shape.choiceWords < 0.5 && column.shape.averageLength > MAX_CHOICE
   const used = wordsInUse(rows.map((row) => slotInLane(grid, row, column.lane).text))
   const usesLegend = column.role === 'answer' && !isProse
@@ -64,7 +68,9 @@ function isFree(slot: Slot, column: Column): boolean {
 
 function choiceCell(slot: Slot, options: readonly string[], explained: OptionSet | undefined): AnswerCell {
   const cell = { cell: addressOfSlot(slot), kind: 'choice' as const, options }
-  const legend = Object.fromEntries(Object.entries(explained?.legend ?? {}).filter(([option]) => options.includes(option)))
+  const legend = Object.fromEntries(
+    Object.entries(explained?.legend ?? {}).filter(([option]) => options.includes(option)),
+  )
   return Object.keys(legend).length > 0 ? { ...cell, legend } : cell
 }
 
@@ -102,13 +108,18 @@ function controlCells(grid: Grid, column: Column, rows: QuestionRows): readonly 
 function boxCells(grid: Grid, column: Column, rows: QuestionRows): readonly AnswerCell[] {
   const slots = rangeOf(rows.row, rows.rowEnd)
     .flatMap((row) => rangeOf(column.lane.left, column.lane.right).map((at) => ({ row, slot: slotAt(grid, row, at) })))
-    .filter(({ row, slot }, index, all) => beginsHere(slot, row, column.lane) && all.findIndex((other) => other.slot.cell === slot.cell) === index)
+    .filter(
+      ({ row, slot }, index, all) =>
+        beginsHere(slot, row, column.lane) && all.findIndex((other) => other.slot.cell === slot.cell) === index,
+    )
     .map(({ slot }) => slot)
     .filter((slot) => boxedOptions(slot.text).length > 0)
   const [only] = slots
   if (!only) return []
   if (slots.length === 1) {
-    const options = boxedOptions(only.text).map(({ label }) => label).filter(Boolean)
+    const options = boxedOptions(only.text)
+      .map(({ label }) => label)
+      .filter(Boolean)
     return [options.length > 0 ? { cell: addressOfSlot(only), kind: 'checkbox', options } : loneBox(only)]
   }
   return slots.map((slot) => ({
@@ -119,9 +130,11 @@ function boxCells(grid: Grid, column: Column, rows: QuestionRows): readonly Answ
   }))
 }
 
+const YES = 'はい'
+
 /** A box without a word: ticking it says yes. */
 export function loneBox(slot: Slot): AnswerCell {
-  return { cell: addressOfSlot(slot), kind: 'checkbox', options: ['はい'], mark: slot.text === '☐' ? '☑' : '■' }
+  return { cell: addressOfSlot(slot), kind: 'checkbox', options: [YES] }
 }
 
 /** Whether a cell holds an answer already, rather than boxes or words yet to be chosen from. */

@@ -1,17 +1,16 @@
 /** Finds the tables of a sheet: one below the other, each possibly two side by side. */
-import { squash } from '../japanese/normalise.ts'
 import type { Grid } from '../workbook/grid.ts'
-import { type LaneReading, readColumns, readLane, says } from './columns.ts'
+import { readColumns } from './columns.ts'
 import { rank } from './context.ts'
+import { readHeader } from './header-text.ts'
 import { findHeaders, type HeaderRows } from './headers.ts'
+import { CLEAR, type LaneReading, readLane, says } from './lane-reading.ts'
 import { cutLanes, type Lane, rangeOf } from './lanes.ts'
-import { columnsOf } from './rows.ts'
 import type { Table } from './table.ts'
+import { columnsOf } from './table-columns.ts'
 import { type Slot, textRows, textSlots } from './view.ts'
 import { asking } from './wording.ts'
-import { isWord, ROW_WORDS, startsWithWord } from './words.ts'
-
-const CLEAR = 0.55
+import { isWord, ROW_WORDS, squash, startsWithWord } from './words.ts'
 
 export function findTables(grid: Grid): readonly Table[] {
   const rows = textRows(grid)
@@ -27,8 +26,12 @@ export function findTables(grid: Grid): readonly Table[] {
 const MAX_CAPTION = 60
 
 /** Of several tables each may have its heading right above it; that of the first could be the sheet's title. */
-function findCaptions(grid: Grid, headers: readonly HeaderRows[], rows: readonly number[]): readonly (Slot | undefined)[] {
-  const captions = headers.map((header) => captionAbove(grid, header, rows))
+function findCaptions(
+  grid: Grid,
+  headers: readonly HeaderRows[],
+  rows: readonly number[],
+): readonly (Slot | undefined)[] {
+  const captions = headers.map((header) => captionAbove(grid, header, rows) ?? captionWithin(grid, header, headers))
   const [first, ...others] = captions
   const isLikeOthers = first !== undefined && others.some((other) => other !== undefined && rank(other) === rank(first))
   return [isLikeOthers ? first : undefined, ...others]
@@ -36,16 +39,40 @@ function findCaptions(grid: Grid, headers: readonly HeaderRows[], rows: readonly
 
 function captionAbove(grid: Grid, header: HeaderRows, rows: readonly number[]): Slot | undefined {
   const row = rows.findLast((candidate) => candidate < header.top)
-  if (row === undefined || header.top - row > 2) return undefined
+  const before = rows.findLast((candidate) => candidate < (row ?? 0)) ?? 0
+  if (row === undefined || header.top - row > Math.min(2, row - before)) return undefined
   const [slot, another] = textSlots(grid, row)
-  const isHeading = slot !== undefined && another === undefined && slot.text.length <= MAX_CAPTION && asking(slot.text) < 1
-  return isHeading && !startsWithWord(ROW_WORDS.noteStart, slot.text) && !isWord(ROW_WORDS.total, slot.text) ? slot : undefined
+  const isHeading =
+    slot !== undefined && another === undefined && slot.text.length <= MAX_CAPTION && asking(slot.text) < 1
+  return isHeading && !startsWithWord(ROW_WORDS.noteStart, slot.text) && !isWord(ROW_WORDS.total, slot.text)
+    ? slot
+    : undefined
 }
 
-function tablesUnder(grid: Grid, header: HeaderRows, rows: readonly number[], caption: Slot | undefined): readonly Table[] {
+/** 「1. 組織的対策 | 回答 | 備考」: a heading in the header row, where the rest of the row says what other headers say. */
+function captionWithin(grid: Grid, header: HeaderRows, headers: readonly HeaderRows[]): Slot | undefined {
+  const [first, ...rest] = textSlots(grid, header.top)
+  if (!first || first.text.length < 3 || readHeader(first.text).strength === 1) return undefined
+  const isVariant = headers.some((other) => {
+    const texts = new Set(textSlots(grid, other.top).map(({ text }) => squash(text)))
+    return other !== header && !texts.has(squash(first.text)) && rest.every(({ text }) => texts.has(squash(text)))
+  })
+  return isVariant ? first : undefined
+}
+
+function tablesUnder(
+  grid: Grid,
+  header: HeaderRows,
+  rows: readonly number[],
+  caption: Slot | undefined,
+): readonly Table[] {
   const lanes = cutLanes(grid, header, rows).map((lane) => readLane(grid, lane, rows))
   return sideBySide(lanes).flatMap((part) => {
-    const own = rowsUsedBy(grid, part.map(({ lane }) => lane), rows)
+    const own = rowsUsedBy(
+      grid,
+      part.map(({ lane }) => lane),
+      rows,
+    )
     const columns = readColumns(part.map(({ lane }) => readLane(grid, lane, own)))
     const known = columns && columnsOf(columns)
     return known ? [{ headerRows: rangeOf(header.top, header.bottom), columns: known, rows: own, caption }] : []
@@ -56,7 +83,9 @@ function tablesUnder(grid: Grid, header: HeaderRows, rows: readonly number[], ca
 function rowsUsedBy(grid: Grid, lanes: readonly Lane[], rows: readonly number[]): readonly number[] {
   const left = lanes[0]?.left ?? 1
   const right = lanes.at(-1)?.right ?? 1
-  return rows.filter((row) => grid.cellsInRow(row).some((cell) => cell.column >= left && cell.column <= right && cell.text.trim() !== ''))
+  return rows.filter((row) =>
+    grid.cellsInRow(row).some((cell) => cell.column >= left && cell.column <= right && cell.text.trim() !== ''),
+  )
 }
 
 /** A question's header that comes again starts another table, where the headers before it come again too. */
@@ -64,10 +93,39 @@ function sideBySide(lanes: readonly LaneReading[]): readonly (readonly LaneReadi
   const asking = lanes.filter((reading) => says(reading, 'question', 'item') >= CLEAR)
   const [first] = asking
   if (!first) return [lanes]
-  const again = asking.filter((reading) => reading !== first && (sameHeader(first, reading) || isApart(lanes, first, reading)))
-  const starts = again.map((reading) => startOf(lanes, first, reading)).filter((start) => hasAnswer(lanes.slice(0, start)) && hasAnswer(lanes.slice(start)))
+  const again = asking.filter(
+    (reading) => reading !== first && (sameHeader(first, reading) || isApart(lanes, first, reading)),
+  )
+  const starts = again
+    .map((reading) => startOf(lanes, first, reading))
+    .filter((start) => hasAnswer(lanes.slice(0, start)) && hasAnswer(lanes.slice(start)))
   const cuts = [0, ...starts, lanes.length]
-  return cuts.slice(0, -1).map((cut, index) => lanes.slice(cut, cuts[index + 1]))
+  return cuts.slice(0, -1).map((cut, index) => withoutAppendix(lanes.slice(cut, cuts[index + 1])))
+}
+
+/** What stands apart to the right and names no column of a checklist is a legend or a note. */
+function withoutAppendix(lanes: readonly LaneReading[]): readonly LaneReading[] {
+  const gap = lanes.findIndex(isGap)
+  if (gap <= 0) return lanes
+  const beyond = lanes.slice(gap)
+  return beyond.some((reading) => says(reading, ...COLUMNS_OF_A_CHECKLIST) >= CLEAR) ? lanes : lanes.slice(0, gap)
+}
+
+const COLUMNS_OF_A_CHECKLIST = [
+  'id',
+  'context',
+  'question',
+  'answer',
+  'judgement',
+  'explanation',
+  'remarks',
+  'evidence',
+  'theirs',
+  'auxiliary',
+] as const
+
+function isGap({ lane, shape }: LaneReading): boolean {
+  return lane.path.length === 0 && shape.filled === 0 && shape.open === 0
 }
 
 function titleOf(reading: LaneReading): string {
@@ -80,9 +138,7 @@ function sameHeader(one: LaneReading, other: LaneReading): boolean {
 
 /** With an unused column between them. */
 function isApart(lanes: readonly LaneReading[], one: LaneReading, other: LaneReading): boolean {
-  return lanes
-    .slice(lanes.indexOf(one), lanes.indexOf(other))
-    .some(({ lane, shape }) => lane.path.length === 0 && shape.filled === 0 && shape.open === 0)
+  return lanes.slice(lanes.indexOf(one), lanes.indexOf(other)).some(isGap)
 }
 
 function startOf(lanes: readonly LaneReading[], first: LaneReading, again: LaneReading): number {
@@ -101,5 +157,7 @@ function leadsTable(reading: LaneReading): boolean {
 }
 
 function hasAnswer(lanes: readonly LaneReading[]): boolean {
-  return lanes.some((reading) => says(reading, 'answer', 'judgement', 'explanation', 'remarks') >= CLEAR || reading.shape.dropdown > 0)
+  return lanes.some(
+    (reading) => says(reading, 'answer', 'judgement', 'explanation', 'remarks') >= CLEAR || reading.shape.dropdown > 0,
+  )
 }

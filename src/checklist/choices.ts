@@ -1,7 +1,6 @@
 /** Which of the customer's own words means yes, no, partly or not applicable. */
-import { squash } from '../japanese/normalise.ts'
 import lists from './words/choice-words.json' with { type: 'json' }
-import { type WordList, wordIn, wordList } from './words.ts'
+import { squash, type WordList, wordIn, wordList } from './words.ts'
 
 export type ChoiceMeaning = 'yes' | 'no' | 'partial' | 'na' | 'planned' | 'considering' | 'unknown'
 
@@ -114,5 +113,7 @@ function readPhrase(text: string): Reading | undefined {
 
 function endsWith(list: WordList, text: string): boolean {
   const squashed = squash(text)
-  return list.japanese.some((word) => squashed.endsWith(word)) || list.latin.some((word) => squashed.endsWith(squash(word)))
+  return (
+    list.japanese.some((word) => squashed.endsWith(word)) || list.latin.some((word) => squashed.endsWith(squash(word)))
+  )
 }

@@ -1,7 +1,7 @@
 /** What a question belongs to: the headings above it and the categories beside it, outermost first. */
 import type { Grid } from '../workbook/grid.ts'
 import type { Column } from './columns.ts'
-import { slotInLane } from './shape.ts'
+import { isWithin, slotInLane } from './lane-cells.ts'
 import { look, type Slot } from './view.ts'
 
 export interface ContextState {
@@ -22,19 +22,23 @@ export function enterSection(state: ContextState, heading: Slot): ContextState {
   return { sections: [...kept, heading], labels: [], afterHeading: true }
 }
 
-const MARK = /^(?:[■●◆▼▶【《<＜◇○□]|[(（]?[0-9０-９]+[)）.．]?(?:[-－.．][0-9０-９]+)*|第[0-9０-９一二三四五六七八九十]+|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+[.．\s])/u
+const MARK =
+  /^(?:[■●◆▼▶【《<＜◇○□]|[(（]?[0-9０-９]+[)）.．]?(?:[-－.．][0-9０-９]+)*|第[0-9０-９一二三四五六七八九十]+|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+[.．\s])/u
 
 /** How a heading is marked, digits aside: 「1.」 and 「2.」 rank alike, 「1.1」 lower. */
 export function rank(slot: Slot): string {
   const mark = MARK.exec(slot.text)?.[0] ?? ''
-  return `${look(slot)}|${mark.replace(/[0-9０-９]+/g, '0').replace(/[一二三四五六七八九十]+/g, '一').replace(/[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+/g, 'Ⅰ')}`
+  return `${look(slot)}|${mark
+    .replace(/[0-9０-９]+/g, '0')
+    .replace(/[一二三四五六七八九十]+/g, '一')
+    .replace(/[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+/g, 'Ⅰ')}`
 }
 
 /** The categories of a row: merged ones cover it, unmerged ones are carried down until an outer one changes. */
 export function enterRow(state: ContextState, grid: Grid, columns: readonly Column[], row: number): ContextState {
   const seen = columns.map(({ lane }) => {
     const slot = slotInLane(grid, row, lane)
-    return slot.range.left >= lane.left && slot.range.left <= lane.right ? slot.text : ''
+    return isWithin(slot, lane) ? slot.text : ''
   })
   let outerChanged = false
   const labels = seen.map((text, index) => {
@@ -47,5 +51,7 @@ export function enterRow(state: ContextState, grid: Grid, columns: readonly Colu
 }
 
 export function contextOf(state: ContextState): readonly string[] {
-  return [...state.sections.map(({ text }) => text), ...state.labels].filter((text, index, all) => text !== '' && all.indexOf(text) === index)
+  return [...state.sections.map(({ text }) => text), ...state.labels].filter(
+    (text, index, all) => text !== '' && all.indexOf(text) === index,
+  )
 }

@@ -26,7 +26,11 @@ export interface Drawing {
 export function drawGrid(drawing: Drawing): Grid {
   const merges = ranges(drawing.merges)
   const cells = drawCells(drawing)
-  const choices = Object.entries(drawing.dropdowns ?? {}).map(([at, values]) => ({ ranges: ranges([at]), values, source: values.join() }))
+  const choices = Object.entries(drawing.dropdowns ?? {}).map(([at, values]) => ({
+    ranges: ranges([at]),
+    values,
+    source: values.join(),
+  }))
   const filledRows = [...cells.keys()].sort((a, b) => a - b)
   return {
     name: drawing.name ?? 'Sheet1',
@@ -37,7 +41,10 @@ export function drawGrid(drawing: Drawing): Grid {
     filledRows,
     merges,
     mergeAt: (row, column) => merges.find((range) => contains(range, row, column)),
-    column: (column) => ({ width: drawing.narrow ? 2.3 : 12, hidden: drawing.hiddenColumns?.includes(column) ?? false }),
+    column: (column) => ({
+      width: drawing.narrow ? 2.3 : 12,
+      hidden: drawing.hiddenColumns?.includes(column) ?? false,
+    }),
     row: (row) => ({ hidden: drawing.hiddenRows?.includes(row) ?? false }),
     choices,
     choicesAt: (row, column) => choices.find((list) => list.ranges.some((range) => contains(range, row, column))),
@@ -57,7 +64,13 @@ function ranges(texts: readonly string[] | undefined): readonly Range[] {
 }
 
 function drawCells(drawing: Drawing): Map<number, Map<number, Cell>> {
-  const styled = [drawing.boxes, drawing.bold, drawing.struck, drawing.unlocked, Object.keys(drawing.fills ?? {})].flatMap(ranges)
+  const styled = [
+    drawing.boxes,
+    drawing.bold,
+    drawing.struck,
+    drawing.unlocked,
+    Object.keys(drawing.fills ?? {}),
+  ].flatMap(ranges)
   const bottom = Math.max(drawing.rows.length, ...styled.map((range) => range.bottom))
   const right = Math.max(...drawing.rows.map((row) => row.length), ...styled.map((range) => range.right))
   const cells = new Map<number, Map<number, Cell>>()

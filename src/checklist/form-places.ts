@@ -3,10 +3,10 @@ import type { Grid } from '../workbook/grid.ts'
 import { loneBox } from './answers.ts'
 import { boxedOptions } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
+import { controlsIn } from './lane-cells.ts'
 import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
 import { listedOptions } from './options.ts'
-import { controlsIn } from './shape.ts'
 import { addressOfSlot, isOpen, type Slot, slotAt } from './view.ts'
 import { FORM_WORDS, isWord } from './words.ts'
 
@@ -46,7 +46,7 @@ interface Found extends FormPlace {
 
 /** Walks a row from left to right: a label says what the next place is for; a stranger's label takes its place away. */
 function placesInRow(grid: Grid, row: number, from: number): readonly Found[] {
-  const end = Math.min(grid.bounds?.right ?? from, from + MAX_WIDTH)
+  const end = Math.min((grid.bounds?.right ?? from) + 1, from + MAX_WIDTH)
   const found: Found[] = []
   let label: PlaceKind | 'other' | undefined
   for (let column = from; column <= end; ) {
@@ -54,7 +54,12 @@ function placesInRow(grid: Grid, row: number, from: number): readonly Found[] {
     column = slot.range.right + 1
     if (slot.range.top !== row) continue
     const named = labelKind(slot)
-    const isPlace = boxedOptions(slot.text).length > 0 || isOpen(grid, slot) || hasControl(grid, slot) || (slot.text === '' && label === 'answer') || isChoiceWordUnder(label, slot)
+    const isPlace =
+      boxedOptions(slot.text).length > 0 ||
+      isOpen(grid, slot) ||
+      hasControl(grid, slot) ||
+      (slot.text === '' && label === 'answer') ||
+      isChoiceWordUnder(label, slot)
     if (named !== undefined) label = named
     else if (isPlace && label !== 'other') {
       found.push({ kind: label ?? 'answer', slot, others: [], labelled: label !== undefined })
@@ -99,7 +104,8 @@ function merged(found: readonly Found[]): readonly FormPlace[] {
   const places: FormPlace[] = []
   for (const { kind, slot } of found) {
     const last = places.at(-1)
-    const together = last && last.kind === kind && hasBox(last.slot) && hasBox(slot) && last.slot.range.top === slot.range.top
+    const together =
+      last && last.kind === kind && hasBox(last.slot) && hasBox(slot) && last.slot.range.top === slot.range.top
     if (together) places[places.length - 1] = { ...last, others: [...last.others, slot] }
     else places.push({ kind, slot, others: [] })
   }
@@ -114,14 +120,25 @@ export function answerCellsOfForm(grid: Grid, place: FormPlace): readonly Answer
   const { slot, others } = place
   const controls = controlsOn(grid, slot.range)
   if (controls.length > 0) {
-    return controls.map(({ name, label }) => ({ cell: addressOfSlot(slot), kind: 'checkbox', options: [label].filter(Boolean), formControl: name }))
+    return controls.map(({ name, label }) => ({
+      cell: addressOfSlot(slot),
+      kind: 'checkbox',
+      options: [label].filter(Boolean),
+      formControl: name,
+    }))
   }
   if (others.length > 0) {
-    return [slot, ...others].map((box) => ({ cell: addressOfSlot(box), kind: 'checkbox', options: [boxLabel(grid, box)], group: `boxes-${slot.range.top}` }))
+    return [slot, ...others].map((box) => ({
+      cell: addressOfSlot(box),
+      kind: 'checkbox',
+      options: [boxLabel(grid, box)],
+      group: `boxes-${slot.range.top}`,
+    }))
   }
   const boxes = boxedOptions(slot.text)
   if (boxes.length === 1 && boxes[0]?.label === '') return [loneBox(slot)]
-  if (boxes.length > 0) return [{ cell: addressOfSlot(slot), kind: 'checkbox', options: boxes.map(({ label }) => label).filter(Boolean) }]
+  if (boxes.length > 0)
+    return [{ cell: addressOfSlot(slot), kind: 'checkbox', options: boxes.map(({ label }) => label).filter(Boolean) }]
   const dropdown = grid.choicesAt(slot.range.top, slot.range.left)
   if (dropdown) return [{ cell: addressOfSlot(slot), kind: 'choice', options: dropdown.values ?? [] }]
   const offered = isChoiceWord(slot.text) ? undefined : listedOptions(slot.text)

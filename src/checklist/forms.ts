@@ -56,8 +56,11 @@ function gather(grid: Grid, lines: readonly Line[]): readonly Asked[] {
     if (slot) {
       context = { ...context, afterHeading: false }
       asked.push({ slot, line, lines, context, category })
-    } else if (isHeading(line)) {
-      context = enterSection(context, line.slots[0] as Slot)
+      return
+    }
+    const heading = headingOf(line)
+    if (heading) {
+      context = enterSection(context, heading)
       category = undefined
     }
   })
@@ -76,9 +79,13 @@ function questionOf(grid: Grid, line: Line, next: Line | undefined): Slot | unde
   if (ticked) return ticked
   const asks = line.slots.find((slot) => isAsking(slot))
   if (asks) return asks
-  const numbered = line.slots.find((slot, index) => isPhrase(slot) && (index > 0 ? isId((line.slots[index - 1] as Slot).text) : leadingId(slot.text) !== undefined))
+  const numbered = line.slots.find((slot, index) => isPhrase(slot) && isNumbered(slot, line.slots[index - 1]))
   const answered = [...line.slots, ...(next?.slots ?? [])].some((slot) => isWord(FORM_WORDS.answer, slot.text))
   return answered ? numbered : undefined
+}
+
+function isNumbered(slot: Slot, before: Slot | undefined): boolean {
+  return before === undefined ? leadingId(slot.text) !== undefined : isId(before.text)
 }
 
 function isLoneBox(slot: Slot): boolean {
@@ -88,7 +95,12 @@ function isLoneBox(slot: Slot): boolean {
 
 function isAsking(slot: Slot): boolean {
   if (boxedOptions(slot.text).length > 0) return false
-  return asking(slot.text) >= 0.5 && !startsWithWord(ROW_WORDS.noteStart, slot.text) && wordIn(ROW_WORDS.closing, slot.text) === undefined && !isLabel(slot)
+  return (
+    asking(slot.text) >= 0.5 &&
+    !startsWithWord(ROW_WORDS.noteStart, slot.text) &&
+    wordIn(ROW_WORDS.closing, slot.text) === undefined &&
+    !isLabel(slot)
+  )
 }
 
 function isPhrase(slot: Slot): boolean {
@@ -99,11 +111,12 @@ function isLabel(slot: Slot): boolean {
   return Object.values(FORM_WORDS).some((list) => isWord(list, slot.text))
 }
 
-function isHeading({ slots }: Line): boolean {
-  const [slot] = slots
-  if (!slot || slots.length > 1 || slot.text.length > MAX_HEADING || isLabel(slot)) return false
+function headingOf({ slots }: Line): Slot | undefined {
+  const [slot, another] = slots
+  if (!slot || another || slot.text.length > MAX_HEADING || isLabel(slot)) return undefined
   const isPlain = !isMerged(slot) && slot.cell?.style.fill === undefined && slot.cell?.style.bold !== true
-  return !isPlain && !startsWithWord(ROW_WORDS.noteStart, slot.text) && wordIn(ROW_WORDS.closing, slot.text) === undefined
+  const isOther = startsWithWord(ROW_WORDS.noteStart, slot.text) || wordIn(ROW_WORDS.closing, slot.text) !== undefined
+  return isPlain || isOther ? undefined : slot
 }
 
 function categoryOf(grid: Grid, line: Line): string | undefined {
@@ -113,12 +126,14 @@ function categoryOf(grid: Grid, line: Line): string | undefined {
 }
 
 function questionFrom(grid: Grid, asked: Asked, nextRow: number | undefined): readonly Question[] {
-  const { slot, line } = asked
+  const { slot } = asked
   const last = nextRow === undefined ? (grid.bounds?.bottom ?? slot.range.bottom) : nextRow - 1
   const places = placesIn(grid, slot, last)
   const main = places.find(({ kind }) => kind === 'answer') ?? places[0]
   if (!main) return []
-  const remarks = places.find((place) => place.kind === 'remarks' && place !== main) ?? places.find((place) => place.kind === 'evidence' && place !== main)
+  const remarks =
+    places.find((place) => place.kind === 'remarks' && place !== main) ??
+    places.find((place) => place.kind === 'evidence' && place !== main)
   const skip = skipReason(grid, slot)
   return [
     {
@@ -131,7 +146,7 @@ function questionFrom(grid: Grid, asked: Asked, nextRow: number | undefined): re
       text: slot.text,
       answerCells: answerCellsOfForm(grid, main),
       ...(remarks ? { remarksCell: addressOfSlot(remarks.slot) } : {}),
-      prefilled: isPrefilledPlace(main) && line.row > 0,
+      prefilled: isPrefilledPlace(main),
       ...(skip === undefined ? {} : { skip }),
     },
   ]

@@ -1,7 +1,7 @@
 /** What a header's wording says of its column. */
-import { squash } from '../japanese/normalise.ts'
+import { remembered } from './remembered.ts'
 import { asking } from './wording.ts'
-import { HEADER_WORDS, type HeaderRole, OWNER_WORDS, type WordList, wordIn } from './words.ts'
+import { HEADER_WORDS, type HeaderRole, OWNER_WORDS, squash, type WordList, wordIn } from './words.ts'
 
 export interface HeaderReading {
   /** 0..1 for each role that the wording speaks for. */
@@ -23,7 +23,9 @@ const INSIDE = { base: 0.25, coverage: 0.35 }
 const PART_DISCOUNT = 0.95
 const MAX_HEADER_LENGTH = 48
 
-export function readHeader(text: string): HeaderReading {
+export const readHeader = remembered(readHeaderOf)
+
+function readHeaderOf(text: string): HeaderReading {
   const core = headerCore(text)
   if (core === '' || core.length > MAX_HEADER_LENGTH) return SILENT
   const parts = core.split(/[\n/／・|｜]+/).filter((part) => part.trim() !== '')
@@ -57,7 +59,13 @@ function strengthOf(list: WordList, text: string): number {
 /** Short and without a sentence: could stand over a column. */
 export function couldBeHeader(text: string): boolean {
   const core = headerCore(text)
-  return core.length > 0 && core.length <= MAX_HEADER_LENGTH && !/[。]/.test(core) && !/^[0-9０-９.,%]+$/.test(core) && asking(core) < 1
+  return (
+    core.length > 0 &&
+    core.length <= MAX_HEADER_LENGTH &&
+    !/[。]/.test(core) &&
+    !/^[0-9０-９.,%]+$/.test(core) &&
+    asking(core) < 1
+  )
 }
 
 export type Owner = 'theirs' | 'ours' | undefined

@@ -2,9 +2,10 @@
 import type { Grid } from '../workbook/grid.ts'
 import { isChoiceWord } from './choices.ts'
 import { couldBeHeader, ownerOf, readHeader } from './header-text.ts'
+import { CLEAR } from './lane-reading.ts'
+import { type Slot, slotAt, textSlots } from './view.ts'
 import { isId } from './wording.ts'
 import type { HeaderRole } from './words.ts'
-import { type Slot, slotAt, textSlots } from './view.ts'
 
 /** The rows of one header, all its tiers. */
 export interface HeaderRows {
@@ -12,7 +13,7 @@ export interface HeaderRows {
   readonly bottom: number
 }
 
-const CLEAR = 0.55
+const CERTAIN = 0.9
 const MAX_TIERS = 5
 /** Share of a header row's cells that may be worded like no header. */
 const MAX_FOREIGN = 0.34
@@ -29,7 +30,7 @@ export function findHeaders(grid: Grid, rows: readonly number[]): readonly Heade
     const last = found.at(-1)
     if (last && row <= last.bottom) continue
     const bottom = tiersBelow(grid, row)
-    if (!headsTable(grid, row, bottom)) continue
+    if (!headsTable(grid, row, bottom) || (last && !isBeyondDoubt(grid, row, bottom))) continue
     found.push({ top: tierAbove(grid, row, last?.bottom ?? 0), bottom })
   }
   return found
@@ -49,11 +50,35 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
   const roles = new Set(readings.map((reading) => reading.best))
   const asks = readings.some((reading) => ASKS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
   const answers = readings.some((reading) => TAKES_ANSWERS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
-  return roles.size >= 2 && (asks ? answers || roles.size >= 3 : answers && (roles.has('id') || roles.has('context')))
+  if (roles.size < 2) return false
+  if (asks) return answers || roles.size >= 3
+  return answers && (roles.has('id') || roles.has('context') || isHeadedByTopic(first))
+}
+
+/** 「1. 組織的対策 | 回答 | 備考」 */
+function isHeadedByTopic([first, ...others]: readonly Slot[]): boolean {
+  const answers = others.filter(({ text }) => {
+    const { best, strength } = readHeader(text)
+    return strength >= CERTAIN && best !== undefined && TAKES_ANSWERS.includes(best)
+  })
+  return (
+    first !== undefined &&
+    readHeader(first.text).strength < CLEAR &&
+    answers.length === others.length &&
+    answers.length >= 2
+  )
+}
+
+/** Below a first header, the rows of its table come before another header does. */
+function isBeyondDoubt(grid: Grid, top: number, bottom: number): boolean {
+  const readings = rowsBetween(top, bottom)
+    .flatMap((row) => textSlots(grid, row))
+    .map((slot) => readHeader(slot.text))
+  return readings.filter(({ strength }) => strength >= CERTAIN).length >= 2
 }
 
 function isNumberCell(slot: Slot): boolean {
-  return slot.cell?.kind === 'number' || (/[0-9①-⑳]/.test(slot.text) && isId(slot.text) && readHeader(slot.text).strength < 1)
+  return slot.cell?.kind === 'number' || (/[0-9①-⑳]/.test(slot.text) && isId(slot.text))
 }
 
 function rowsBetween(top: number, bottom: number): readonly number[] {
@@ -83,7 +108,10 @@ function isLowerTier(grid: Grid, above: number, row: number): boolean {
     const narrower = slot.range.right - slot.range.left < over.range.right - over.range.left
     if (groups) return narrower
     if (over.text !== '') return isSplitBelow(grid, over, row) || isChoiceWord(slot.text)
-    return isBetween(slot, upper) && (readHeader(slot.text).strength >= CLEAR || isChoiceWord(slot.text) || isPainted(slot, upper))
+    return (
+      isBetween(slot, upper) &&
+      (readHeader(slot.text).strength >= CLEAR || isChoiceWord(slot.text) || isPainted(slot, upper))
+    )
   })
 }
 
@@ -94,7 +122,9 @@ function isSplitBelow(grid: Grid, over: Slot, row: number): boolean {
 }
 
 function isBetween(slot: Slot, upper: readonly Slot[]): boolean {
-  return (upper[0]?.range.left ?? 0) < slot.range.left && slot.range.left <= (upper.at(-1)?.range.right ?? 0) + MAX_TIERS
+  return (
+    (upper[0]?.range.left ?? 0) < slot.range.left && slot.range.left <= (upper.at(-1)?.range.right ?? 0) + MAX_TIERS
+  )
 }
 
 function isPainted(slot: Slot, upper: readonly Slot[]): boolean {

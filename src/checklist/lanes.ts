@@ -23,7 +23,9 @@ const MAX_LANES = 400
 
 export function cutLanes(grid: Grid, header: HeaderRows, rows: readonly number[]): readonly Lane[] {
   const tiers = rangeOf(header.top, header.bottom)
-  const slots = tiers.flatMap((row) => textSlots(grid, row)).filter((slot) => slot.range.right - slot.range.left < MAX_LANES)
+  const slots = tiers
+    .flatMap((row) => textSlots(grid, row))
+    .filter((slot) => slot.range.right - slot.range.left < MAX_LANES)
   if (slots.length === 0) return []
   const sample = rows.slice(0, SAMPLE)
   const right = Math.max(...slots.map((slot) => slot.range.right))
@@ -32,7 +34,8 @@ export function cutLanes(grid: Grid, header: HeaderRows, rows: readonly number[]
   const starts = rangeOf(left, right).filter((column) => {
     if (column === left || headed.has(column)) return true
     const over = slots.findLast(({ range }) => range.left < column && column <= range.right)
-    return beginsInRows(grid, sample, column) && !(over && holdsBoxes(grid, sample, over))
+    if (over) return beginsInRows(grid, sample, column) && !holdsBoxes(grid, sample, over)
+    return beginsInRows(grid, sample, column) || isUnused(grid, [...tiers, ...sample], column)
   })
   return starts.map((start, index) => {
     const end = (starts[index + 1] ?? right + 1) - 1
@@ -64,6 +67,15 @@ function beginsInRows(grid: Grid, rows: readonly number[], column: number): bool
   return beginning.length >= Math.max(1, rows.length * REGULAR)
 }
 
+/** An ordinary column that nothing stands in: a gap between two tables. */
+function isUnused(grid: Grid, rows: readonly number[], column: number): boolean {
+  if (grid.column(column).width < NARROW) return false
+  return rows.every((row) => {
+    const slot = slotAt(grid, row, column)
+    return slot.range.left === column && slot.text === '' && !isOpen(grid, slot)
+  })
+}
+
 /** Boxes and their labels, each in a cell of its own, under one header: one answer, not many columns. */
 function holdsBoxes(grid: Grid, rows: readonly number[], { range }: Slot): boolean {
   const boxed = rows.filter((row) => {
@@ -89,7 +101,8 @@ function headerPath(grid: Grid, tiers: readonly number[], column: number): reado
 function groupOver(grid: Grid, tiers: readonly number[], row: number, column: number): Slot {
   const own = slotAt(grid, row, column)
   const below = tiers.filter((tier) => tier > row)
-  const isNamed = (at: number) => below.some((tier) => slotAt(grid, tier, at).text !== '' && slotAt(grid, tier, at).range.top > row)
+  const isNamed = (at: number) =>
+    below.some((tier) => slotAt(grid, tier, at).text !== '' && slotAt(grid, tier, at).range.top > row)
   if (own.text !== '' || !isNamed(column)) return own
   for (let at = column - 1; at >= 1 && column - at <= MAX_GROUP; at -= 1) {
     const slot = slotAt(grid, row, at)

@@ -53,7 +53,9 @@ function answerJson(answer: AnswerCell) {
     ...(answer.legend === undefined ? {} : { legend: answer.legend }),
     ...(answer.mark === undefined ? {} : { mark: answer.mark }),
     ...(answer.group === undefined ? {} : { group: answer.group }),
-    ...(answer.formControl === undefined ? {} : { form_control: answer.formControl, linked_cell: answer.linkedCell ?? null }),
+    ...(answer.formControl === undefined
+      ? {}
+      : { form_control: answer.formControl, linked_cell: answer.linkedCell ?? null }),
   }
 }
 

@@ -1,8 +1,8 @@
 /** Finds the words a customer allows as an answer where no dropdown says them: in a header, a legend, or the cell itself. */
-import { squash } from '../japanese/normalise.ts'
 import type { Grid } from '../workbook/grid.ts'
 import { isChoiceWord } from './choices.ts'
 import { slotAt, textRows, textSlots } from './view.ts'
+import { squash } from './words.ts'
 
 export interface OptionSet {
   readonly options: readonly string[]
@@ -14,7 +14,8 @@ const MAX_OPTION = 16
 const MAX_OPTIONS = 8
 
 /** 「○：対応済／△：一部対応／×：未対応」: signs or words, each with its meaning. */
-const EXPLAINED = /(?<=^|[\s、,，／/；;（(【［[」』。・|｜])([^\s：:＝=、,，；;（(【［」』。|｜]{1,16}?)\s*[：:＝=]\s*/gu
+const EXPLAINED =
+  /(?<=^|[\s、,，／/；;（(【［[」』。・|｜])([^\s：:＝=、,，；;（(【［」』。|｜]{1,16}?)\s*[：:＝=]\s*/gu
 const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 
 export function explainedOptions(text: string): OptionSet | undefined {
@@ -25,7 +26,10 @@ export function explainedOptions(text: string): OptionSet | undefined {
     const meaning = body.slice(from, marks[index + 1]?.index ?? body.length)
     return [match[1] ?? '', trimMeaning(meaning)] as const
   })
-  return optionSet(entries.map(([option]) => option), Object.fromEntries(entries.filter(([, meaning]) => meaning !== '')))
+  return optionSet(
+    entries.map(([option]) => option),
+    Object.fromEntries(entries.filter(([, meaning]) => meaning !== '')),
+  )
 }
 
 /** 「評価基準：A＝ ...」 */
@@ -44,8 +48,8 @@ function trimMeaning(text: string): string {
 
 /** 「回答（○/△/×）」, 「はい・いいえ」: bare words in a row, nearly always in brackets or on a line of their own. */
 export function listedOptions(header: string): OptionSet | undefined {
-  const explained = explainedOptions(header)
-  if (explained) return explained
+  const told = explainedOptions(header) ?? numberedOptions(header)
+  if (told) return told
   const brackets = [...header.matchAll(/[（(【［[〔]([^（()）】］\]〕]+)[)）】］\]〕]/g)].map((match) => match[1] ?? '')
   for (const text of [...brackets, ...header.split('\n'), header]) {
     const words = splitOptions(text)
@@ -58,20 +62,39 @@ export function listedOptions(header: string): OptionSet | undefined {
   return undefined
 }
 
+const NUMBERED = /(?:^|[\s\u3000、,／/])([1-9１-９①-⑨])\s*[.．:：、)）]?\s*([^\s、,／/1-9１-９①-⑨][^\s、,／/]{0,24})/gu
+
+/** 「1．はい　2．いいえ」 and nothing else. */
+function numberedOptions(text: string): OptionSet | undefined {
+  const found = [...text.matchAll(NUMBERED)]
+  const isSequence = found.every((match, index) => match[1]?.normalize('NFKC') === String(index + 1))
+  const rest = text.replace(NUMBERED, '').replace(/[\s\u3000、,／/（()）]/gu, '')
+  if (found.length < 2 || !isSequence || rest !== '') return undefined
+  return { options: found.map((match) => match[0].replace(/^[\s\u3000、,／/]+/u, '')), legend: {} }
+}
+
 /** N/A holds a slash of its own. */
 function splitOptions(text: string): readonly string[] {
   return text
     .replace(/(?:いずれか|どれか|から選択|を選択|を記入|で回答|で記入|のいずれか|を入力|で選択).*$/u, '')
     .replace(/\b[nN]\/[aA]\b/g, 'N∕A')
     .split(/\s*(?:[／/・,，、|｜;；]|\bor\b|または|又は)\s*|[\s\u3000]+/u)
-    .map((word) => word.replace('N∕A', 'N/A').replace(/^[「『"“'‘]|[」』"”'’]$/gu, '').trim())
+    .map((word) =>
+      word
+        .replace('N∕A', 'N/A')
+        .replace(/^[「『"“'‘]|[」』"”'’]$/gu, '')
+        .trim(),
+    )
     .filter((word) => word !== '')
 }
 
 function optionSet(words: readonly string[], legend: Readonly<Record<string, string>>): OptionSet | undefined {
   const options = words.filter((word, index) => words.findIndex((other) => squash(other) === squash(word)) === index)
-  if (options.length < 2 || options.length > MAX_OPTIONS || options.some((word) => word.length > MAX_OPTION)) return undefined
-  return options.every((word) => GRADE.test(word)) && options.length < 3 && Object.keys(legend).length === 0 ? undefined : { options, legend }
+  if (options.length < 2 || options.length > MAX_OPTIONS || options.some((word) => word.length > MAX_OPTION))
+    return undefined
+  return options.every((word) => GRADE.test(word)) && options.length < 3 && Object.keys(legend).length === 0
+    ? undefined
+    : { options, legend }
 }
 
 /** The legend of a sheet: in one text, in one cell per option, or as a little table of signs and meanings. */
@@ -82,10 +105,17 @@ export function findLegend(grid: Grid, isOutside: (row: number, column: number) 
     const set = explainedOptions(slot.text)
     if (set && set.options.length >= 2) return set
   }
-  return stackedLegend(grid, slots.map(({ range }) => range.left), rows, isOutside)
+  return stackedLegend(
+    grid,
+    slots.map(({ range }) => range.left),
+    rows,
+    isOutside,
+  )
 }
 
 const LEGEND_ROWS = 2000
+/** ○, N/A: too short to be a meaning. */
+const SIGN = 3
 const SINGLE = /^\s*([^\s：:＝=]{1,16})\s*[：:＝=]\s*(\S.*)$/su
 
 function stackedLegend(
@@ -112,7 +142,8 @@ function legendEntry(grid: Grid, row: number, column: number): readonly (readonl
   const single = SINGLE.exec(slot.text)
   if (single?.[1] !== undefined && single[2] !== undefined && isOption(single[1])) return [[single[1], single[2]]]
   const meaning = slotAt(grid, row, slot.range.right + 1).text
-  return isOption(slot.text) && meaning.length >= 2 && !isOption(meaning) ? [[slot.text, meaning]] : []
+  const explains = meaning.length > slot.text.length && (slot.text.length <= SIGN || !isOption(meaning))
+  return isOption(slot.text) && explains ? [[slot.text, meaning]] : []
 }
 
 /** The few choice words that a column already holds, where nothing else tells its options. */

@@ -1,12 +1,13 @@
 /** Measures what stands in a lane's cells. */
-import { squash } from '../japanese/normalise.ts'
 import type { Grid } from '../workbook/grid.ts'
 import { boxedOptions } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
+import { beginsHere, controlsIn, slotInLane } from './lane-cells.ts'
 import type { Lane } from './lanes.ts'
-import { rangeOf } from './lanes.ts'
+import { listedOptions } from './options.ts'
+import { isOpen, isUnlocked, type Slot } from './view.ts'
 import { asking, isId, isLatin } from './wording.ts'
-import { isOpen, isUnlocked, type Slot, slotAt } from './view.ts'
+import { squash } from './words.ts'
 
 /** Shares are of the rows looked at (filled, open, dropdown, controls) or of the filled cells (the others); 0..1. */
 export interface Shape {
@@ -26,25 +27,13 @@ export interface Shape {
   readonly averageLength: number
 }
 
-/** The slot that begins in the lane on this row; else the empty place at the lane's left edge, or what lies over it. */
-export function slotInLane(grid: Grid, row: number, lane: Lane): Slot {
-  for (const column of rangeOf(lane.left, lane.right)) {
-    const slot = slotAt(grid, row, column)
-    if (slot.text !== '' && slot.range.left >= lane.left) return slot
-  }
-  return slotAt(grid, row, lane.left)
-}
-
-export function beginsHere(slot: Slot, row: number, lane: Lane): boolean {
-  return slot.range.top === row && slot.range.left >= lane.left && slot.range.left <= lane.right
-}
-
 export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape {
   const slots = rows.map((row) => ({ row, slot: slotInLane(grid, row, lane) }))
   const own = slots.filter(({ row, slot }) => beginsHere(slot, row, lane)).map(({ slot }) => slot)
   const filled = own.filter((slot) => slot.text !== '')
   const ofRows = (count: number) => (rows.length === 0 ? 0 : count / rows.length)
-  const ofFilled = (test: (slot: Slot) => boolean) => (filled.length === 0 ? 0 : filled.filter(test).length / filled.length)
+  const ofFilled = (test: (slot: Slot) => boolean) =>
+    filled.length === 0 ? 0 : filled.filter(test).length / filled.length
   const controlled = rows.filter((row) => controlsIn(grid, row, lane).length > 0)
   return {
     rows: rows.length,
@@ -56,21 +45,16 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
     asks: filled.length === 0 ? 0 : filled.reduce((sum, slot) => sum + asking(slot.text), 0) / filled.length,
     ids: ofFilled((slot) => isId(slot.text)),
     choiceWords: ofFilled((slot) => isChoiceWord(slot.text)),
-    boxes: ofFilled((slot) => boxedOptions(slot.text).length > 0),
+    boxes: ofFilled((slot) => offersChoices(slot.text)),
     formulas: ofRows(own.filter((slot) => slot.cell?.formula !== undefined).length),
     latin: ofFilled((slot) => isLatin(slot.text)),
     distinct: filled.length === 0 ? 0 : new Set(filled.map((slot) => squash(slot.text))).size / filled.length,
-    averageLength: filled.length === 0 ? 0 : filled.reduce((sum, slot) => sum + squash(slot.text).length, 0) / filled.length,
+    averageLength:
+      filled.length === 0 ? 0 : filled.reduce((sum, slot) => sum + squash(slot.text).length, 0) / filled.length,
   }
 }
 
-export function controlsIn(grid: Grid, row: number, lane: Lane) {
-  return grid.controls.filter(
-    (control) => control.row === row && control.column >= lane.left && control.column <= lane.right && isTickable(control.kind),
-  )
-}
-
-/** Check boxes and option buttons, as the file formats spell them; not push buttons or group boxes. */
-export function isTickable(kind: string): boolean {
-  return /check|radio|option/i.test(kind)
+/** Boxes to tick, or words of which one is to be circled. */
+function offersChoices(text: string): boolean {
+  return boxedOptions(text).length > 0 || (!isChoiceWord(text) && listedOptions(text) !== undefined)
 }

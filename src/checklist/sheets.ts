@@ -1,9 +1,8 @@
 /** Decides which sheets are checklists to fill, and which are covers, instructions, lists, specimens or old copies. */
-import { squash } from '../japanese/normalise.ts'
 import type { Grid } from '../workbook/grid.ts'
 import type { Block, Question, SheetLayout } from './layout.ts'
 import { asking } from './wording.ts'
-import { isWord, SHEET_WORDS, type WordList, wordIn } from './words.ts'
+import { isWord, SHEET_WORDS, squash, type WordList, wordIn } from './words.ts'
 
 export interface SheetReading {
   readonly grid: Grid
@@ -43,8 +42,13 @@ function judge(reading: SheetReading, all: readonly SheetReading[]): Judgement {
   if (grid.visibility !== 'visible') return none('非表示のシート', 0.95)
   if (questions.length === 0) return none('設問と回答欄の並びが見つからない', 0.9)
   if (answerable.length === 0) return none('設問はあるが、回答を書く欄がない', 0.6)
-  const original = all.find((other) => other !== reading && other.grid.visibility === 'visible' && repeats(reading, other))
-  if (namesSheet(SHEET_WORDS.specimen, grid.name) && all.some((other) => other !== reading && other.questions.length > 0)) {
+  const original = all.find(
+    (other) => other !== reading && other.grid.visibility === 'visible' && repeats(reading, other),
+  )
+  if (
+    namesSheet(SHEET_WORDS.specimen, grid.name) &&
+    all.some((other) => other !== reading && other.questions.length > 0)
+  ) {
     return none(`シート名「${grid.name}」は記入例を表す`, 0.85)
   }
   if (original && namesSheet(SHEET_WORDS.copy, grid.name) && !namesSheet(SHEET_WORDS.copy, original.grid.name)) {
@@ -52,13 +56,18 @@ function judge(reading: SheetReading, all: readonly SheetReading[]): Judgement {
   }
   const isNamedOther = namesSheet(SHEET_WORDS.other, grid.name) && !namesSheet(SHEET_WORDS.checklist, grid.name)
   const asked = questions.filter(({ text }) => asking(text) > 0)
-  if (isNamedOther && (answerable.length < FEW || asked.length < questions.length / 2)) return none(`シート名「${grid.name}」はチェックシートを表さない`, 0.7)
-  return { isChecklist: true, reason: `設問が${questions.length}件あり、回答欄が見つかった`, confidence: confidenceOf(reading, isNamedOther) }
+  if (isNamedOther && (answerable.length < FEW || asked.length < questions.length / 2))
+    return none(`シート名「${grid.name}」はチェックシートを表さない`, 0.7)
+  return {
+    isChecklist: true,
+    reason: `設問が${questions.length}件あり、回答欄が見つかった`,
+    confidence: confidenceOf(reading, isNamedOther),
+  }
 }
 
 /** Short words (旧, 例) count only where they stand by themselves: 「チェックシート(旧)」. */
 function namesSheet(list: WordList, name: string): boolean {
-  const pieces = name.split(/[\s_\-‐－・.．()（）【】［］\[\]]+/)
+  const pieces = name.split(/[\s_\-‐－・.．()（）【】［］[\]]+/)
   return wordIn(list, name) !== undefined || pieces.some((piece) => isWord(list, piece))
 }
 
@@ -71,7 +80,9 @@ function repeats(reading: SheetReading, other: SheetReading): boolean {
 
 function confidenceOf({ blocks, questions }: SheetReading, isNamedOther: boolean): number {
   const answered = questions.filter(({ answerCells }) => answerCells.length > 0).length / questions.length
-  const columns = blocks.flatMap((block) => block.columns.filter(({ role }) => role === 'question' || role === 'answer' || role === 'choice'))
+  const columns = blocks.flatMap((block) =>
+    block.columns.filter(({ role }) => role === 'question' || role === 'answer' || role === 'choice'),
+  )
   const least = Math.min(1, ...columns.map(({ confidence }) => confidence))
   return Math.min(1, 0.3 + 0.3 * answered + 0.4 * least) * (isNamedOther ? 0.8 : 1)
 }

@@ -3,10 +3,11 @@ import type { Grid } from '../workbook/grid.ts'
 import { type AnswerColumnOptions, answersIn, isPrefilled, optionsOfColumn } from './answers.ts'
 import type { Column } from './columns.ts'
 import { type ContextState, contextOf, enterRow, enterSection, NO_CONTEXT } from './context.ts'
+import { isWithin, slotInLane } from './lane-cells.ts'
 import type { Block, Question } from './layout.ts'
 import type { OptionSet } from './options.ts'
-import { type RowReading, readRows, type TableColumns } from './rows.ts'
-import { slotInLane } from './shape.ts'
+import { type RowReading, readRows } from './rows.ts'
+import type { TableColumns } from './table-columns.ts'
 import { addressOfSlot, type Slot } from './view.ts'
 import { announcesParts, isFirstPart, isId, isPart, leadingId } from './wording.ts'
 import { FORM_WORDS, isWord } from './words.ts'
@@ -39,7 +40,8 @@ export function readTable(grid: Grid, table: Table, legend: OptionSet | undefine
   const asked = gather(grid, table, readRows(grid, columns, table.rows))
   if (asked.length === 0 || isAboutRespondent(asked)) return undefined
   const rows = asked.map(({ row }) => row)
-  const answers = columns.all
+  const hasAnswers = columns.answers.length > 0
+  const answers = (hasAnswers ? columns.all : [])
     .filter(({ role }) => role === 'choice' || role === 'answer' || role === 'explanation')
     .map((column) => optionsOfColumn(grid, column, rows, legend))
     .sort((a, b) => precedence(a.column) - precedence(b.column))
@@ -83,7 +85,8 @@ function gather(grid: Grid, { columns, caption }: Table, readings: readonly RowR
     const last = asked.at(-1)
     if (reading.kind === 'remarks' && last) asked[asked.length - 1] = { ...last, remarks: reading.slot }
     if (reading.kind === 'boxes' && last) asked[asked.length - 1] = { ...last, rowEnd: reading.row }
-    if (reading.kind === 'continuation' && last) asked[asked.length - 1] = { ...last, slots: [...last.slots, reading.slot] }
+    if (reading.kind === 'continuation' && last)
+      asked[asked.length - 1] = { ...last, slots: [...last.slots, reading.slot] }
   }
   return asked
 }
@@ -111,7 +114,7 @@ function questionFrom(
     ...(parent === undefined ? {} : { parent }),
     answerCells,
     ...(remarks ? { remarksCell: addressOfSlot(remarks) } : {}),
-    prefilled: isAnswered(grid, answers, row) ,
+    prefilled: isAnswered(grid, answers, row),
     ...(reading.skip === undefined ? {} : { skip: reading.skip }),
   }
 }
@@ -125,25 +128,29 @@ function twinTexts(grid: Grid, columns: TableColumns, row: number): readonly str
 
 /** The remarks column; the evidence column where there is none. */
 function remarksSlot(grid: Grid, columns: TableColumns, row: number): Slot | undefined {
-  const column = columns.all.find(({ role }) => role === 'remarks') ?? columns.all.find(({ role }) => role === 'evidence')
+  const column =
+    columns.all.find(({ role }) => role === 'remarks') ?? columns.all.find(({ role }) => role === 'evidence')
   if (!column) return undefined
   const slot = slotInLane(grid, row, column.lane)
-  const isOwn = slot.range.left >= column.lane.left && slot.range.left <= column.lane.right
+  const isOwn = isWithin(slot, column.lane)
   return isOwn && slot.cell?.formula === undefined ? slot : undefined
 }
 
 function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot): string | undefined {
   if (!columns.parent) return undefined
   const slot = slotInLane(grid, row, columns.parent.lane)
-  return slot.text !== '' && slot.cell !== anchor.cell && slot.range.left >= columns.parent.lane.left ? slot.text : undefined
+  return slot.text !== '' && slot.cell !== anchor.cell && slot.range.left >= columns.parent.lane.left
+    ? slot.text
+    : undefined
 }
 
 /** The id beside the question; with the part's own mark where there are two, or what the text itself begins with. */
 function idOf(grid: Grid, columns: TableColumns, row: number, text: string): string {
-  const lanes = columns.all.filter(({ role, lane }) => role === 'id' && !lane.hidden).map(({ lane }) => lane)
+  const others = columns.all.filter((column) => column.role === 'id' && !column.lane.hidden && column !== columns.id)
+  const lanes = [...(columns.id ? [columns.id] : []), ...others].map(({ lane }) => lane)
   const ids = lanes
     .map((lane) => ({ lane, slot: slotInLane(grid, row, lane) }))
-    .filter(({ lane, slot }) => slot.text !== '' && slot.range.left >= lane.left && slot.range.left <= lane.right)
+    .filter(({ lane, slot }) => slot.text !== '' && isWithin(slot, lane))
     .map(({ slot }) => slot.text)
   const [id, part] = ids
   if (id === undefined) return leadingId(text) ?? ''
@@ -175,4 +182,3 @@ function withStems(questions: readonly Question[]): readonly Question[] {
 function markOf(question: Question): string {
   return isPart(question.id) ? question.id : question.text
 }
-

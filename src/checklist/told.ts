@@ -6,7 +6,9 @@ import { readChecklist } from './read.ts'
 /** One line per question: 「B3 #1 (分類 > 区分) -> C3[○/×] +D3」. */
 export function told(...sheets: readonly Grid[]): readonly string[] {
   const layout = readChecklist(sheets)
-  return layout.sheets.flatMap((sheet) => sheet.questions.map((question) => (sheets.length > 1 ? `${sheet.name}!` : '') + line(question)))
+  return layout.sheets.flatMap((sheet) =>
+    sheet.questions.map((question) => (sheets.length > 1 ? `${sheet.name}!` : '') + line(question)),
+  )
 }
 
 function line(question: Question): string {

@@ -1,6 +1,7 @@
 /** Tells by its wording whether a text asks something, is an id, or begins with one. */
-import { normalise, squash } from '../japanese/normalise.ts'
-import { ENDINGS, wordIn } from './words.ts'
+import { normalise } from '../japanese/normalise.ts'
+import { remembered } from './remembered.ts'
+import { ENDINGS, squash, wordIn } from './words.ts'
 
 /** 1: surely asks or demands something. 0.5: could. 0: a noun phrase, a label, a number. */
 export type Asking = 0 | 0.5 | 1
@@ -10,7 +11,9 @@ const TRAILING = /[\s、,.：:;；)）」』\]］]+$/
 const BULLET = /^[\s・‐\-–•*＊※]+|^[(（]?[0-9０-９a-zA-Zａ-ｚＡ-Ｚア-ン①-⑳]{1,3}[)）.．、]\s*/
 const PARENTHESES = /[（(][^（()）]*[)）]/g
 
-export function asking(text: string): Asking {
+export const asking = remembered(askingOf)
+
+function askingOf(text: string): Asking {
   if (/[？?]/.test(text)) return 1
   const sentences = text
     .replace(PARENTHESES, '')

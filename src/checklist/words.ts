@@ -1,11 +1,15 @@
 /** The words that people put into check sheets, read once from the lists in `words/`, which a practitioner can edit. */
-import { normalise, squash } from '../japanese/normalise.ts'
+import { normalise, squash as squashAnew } from '../japanese/normalise.ts'
+import { remembered } from './remembered.ts'
 import formLists from './words/form-words.json' with { type: 'json' }
 import headerLists from './words/header-words.json' with { type: 'json' }
 import ownerLists from './words/owner-words.json' with { type: 'json' }
 import endingLists from './words/question-endings.json' with { type: 'json' }
 import rowLists from './words/row-words.json' with { type: 'json' }
 import sheetLists from './words/sheet-words.json' with { type: 'json' }
+
+/** A text in one spelling, without blanks, for comparing. */
+export const squash = remembered(squashAnew)
 
 /** What a header word promises of its column. item: topic or question. judgement: the respondent's verdict or the customer's. */
 export type HeaderRole =

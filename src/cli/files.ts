@@ -17,7 +17,9 @@ const causeOf = (error: unknown): string =>
 
 export const readBytes = (path: string): Uint8Array => {
   try {
-    return readFileSync(path)
+    const { buffer, byteOffset, byteLength } = readFileSync(path)
+    // A plain array: a Buffer's slice shares its memory where an array's copies.
+    return new Uint8Array(buffer, byteOffset, byteLength)
   } catch (error) {
     if (causeOf(error) === 'ENOENT') throw fileMissing(path)
     if (causeOf(error) === 'EISDIR') throw isAFolder(path)

@@ -17,7 +17,9 @@ export interface Proof {
 }
 
 export const prove = ({ outcomes }: Filled, difference: PackageDifference): Proof => {
-  const meant = new Set(outcomes.filter(({ written }) => written).map(({ write, address }) => `${write.sheet}!${address}`))
+  const meant = new Set(
+    outcomes.filter(({ written }) => written).map(({ write, address }) => `${write.sheet}!${address}`),
+  )
   const changed = difference.cells.map(({ sheet, address }) => `${sheet}!${address}`)
   return {
     cells: changed.filter((place) => meant.has(place)).length,

@@ -10,6 +10,7 @@ export {
   controlsUnder,
   controlTitle,
   type Edition,
+  entriesNamed,
   type Entry,
   headingsOf,
 } from './catalogue.ts'

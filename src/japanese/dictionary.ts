@@ -1,4 +1,4 @@
-import type { BaseRule, CharacterClass, DictionaryHeader } from './dictionary-file.ts'
+import type { BaseRule, CharacterClass, DictionaryArrays, DictionaryHeader } from './dictionary-file.ts'
 import { readDictionaryFile } from './dictionary-file.ts'
 import { Trie } from './trie.ts'
 
@@ -16,8 +16,8 @@ export interface Dictionary {
   readonly firstUnknownWord: number
   /** The word that stands for the beginning of a line; its connection id is that of the line's end as well. */
   readonly boundary: number
-  readonly wordIds: Uint16Array
-  readonly wordCosts: Int16Array
+  /** By word: its connection id in the upper half, its cost in the lower one. */
+  readonly entries: Int32Array
   /** Number of connection ids. */
   readonly ids: number
   /** Cost of `left` before `right` (ids): connections[right * ids + left]. */
@@ -59,8 +59,7 @@ export function openDictionary(bytes: Uint8Array): Dictionary {
     firstUserWord: systemWords,
     firstUnknownWord,
     boundary,
-    wordIds: withZero(arrays.wordIds, new Uint16Array(boundary + 1)),
-    wordCosts: withZero(arrays.wordCosts, new Int16Array(boundary + 1)),
+    entries: entriesOf(arrays, boundary),
     ids,
     connections: connectionsOf(arrays.connectionLow, arrays.connectionHigh, ids),
     classes: classesOf(header, firstUnknownWord),
@@ -72,10 +71,13 @@ export function openDictionary(bytes: Uint8Array): Dictionary {
   }
 }
 
-/** The boundary's id and cost are 0. Copied, so that the file's bytes need not stay in memory. */
-function withZero<T extends Uint16Array | Int16Array>(values: T, into: T): T {
-  into.set(values)
-  return into
+/** The boundary's id and cost are 0. */
+function entriesOf({ wordIds, wordCosts }: DictionaryArrays, boundary: number): Int32Array {
+  const entries = new Int32Array(boundary + 1)
+  for (let word = 0; word < boundary; word += 1) {
+    entries[word] = ((wordIds[word] as number) << 16) | ((wordCosts[word] as number) & 0xffff)
+  }
+  return entries
 }
 
 function connectionsOf(low: Uint8Array, high: Uint8Array, ids: number): Int16Array {
@@ -108,4 +110,17 @@ function characterTables({ ranges }: DictionaryHeader): Pick<Dictionary, 'classO
 function partsOfSpeech({ features }: DictionaryHeader): Pick<Dictionary, 'pos' | 'detail'> {
   const split = features.map((feature) => feature.split(','))
   return { pos: split.map(([pos = '*']) => pos), detail: split.map(([, detail = '*']) => detail) }
+}
+
+export function idOf({ entries }: Dictionary, word: number): number {
+  return (entries[word] ?? 0) >>> 16
+}
+
+export function costOf({ entries }: Dictionary, word: number): number {
+  return ((entries[word] ?? 0) << 16) >> 16
+}
+
+/** Cost of one connection id before another. */
+export function connectionCost({ connections, ids }: Dictionary, left: number, right: number): number {
+  return connections[right * ids + left] ?? 0
 }

@@ -4,11 +4,12 @@ import type { Dictionary } from './dictionary.ts'
 export type Preference = 'latest' | 'earliest'
 
 const NONE = -1
+const MAX_STAMP = 1 << 30
 
 /**
  * The words that may stand in a line, and the cheapest way through them (Viterbi), in arrays that are kept from line to line:
- * no object per node. Nodes that end at one place form a list, the latest first. Of those with the same connection id only
- * the cheapest can matter, and words that begin at one place and share an id also share their best predecessor.
+ * no object per node. Nodes that end at one place form a list, the latest first. Words that begin at one place and share a
+ * connection id also share their best predecessor, which is therefore sought once.
  *
  *     place   0        1        2        3
  *             |--全---->|--国民-------------->|        ending at 3: 民, 国民
@@ -21,71 +22,55 @@ export class Lattice {
   #words = new Int32Array(0)
   #places = new Int32Array(0)
   #before = new Int32Array(0)
+  /** By node: its connection id, the cost of the cheapest way to its end, and the next node that ends at the same place. */
   #ids = new Uint16Array(0)
   #costs = new Float64Array(0)
-  /** By node: the next node that ends at the same place. By place: the first one. */
   #siblings = new Int32Array(0)
-  #endingAt = new Int32Array(0)
   #nodes = 0
+  /** By place: the first node that ends there. */
+  #endingAt = new Int32Array(0)
 
-  /** The place that words are being added to, and the nodes that end there, one for each connection id, in their order. */
+  /** The place at which words are being added, and a number that no place of this or an earlier line has had. */
   #place = 0
-  #open = 0
-  readonly #openIds: Uint16Array
-  readonly #openNodes: Int32Array
-  readonly #openCosts: Float64Array
-  /** By connection id: the cheapest node of the open place, and the best predecessor of a word that begins there. */
-  readonly #cheapestAt: Int32Array
-  readonly #cheapestNode: Int32Array
-  readonly #linkedAt: Int32Array
+  #stamp = 0
+  /** By connection id: the place (its stamp) for which the rest holds, the best predecessor, and the cost up to there. */
+  readonly #linkedFor: Int32Array
   readonly #linkedNode: Int32Array
   readonly #linkedCost: Float64Array
 
-  readonly #wordIds: Uint16Array
-  readonly #wordCosts: Int16Array
+  readonly #entries: Int32Array
   readonly #connections: Int16Array
   readonly #idCount: number
-  readonly #boundary: number
   /** Costs are whole numbers: `cost < best + 1` is `cost <= best`, by which the later one in the list wins. */
   readonly #slack: 0 | 1
 
-  constructor(dictionary: Dictionary, preference: Preference) {
-    const { ids } = dictionary
-    this.#wordIds = dictionary.wordIds
-    this.#wordCosts = dictionary.wordCosts
-    this.#connections = dictionary.connections
+  constructor({ entries, connections, ids }: Dictionary, preference: Preference) {
+    this.#entries = entries
+    this.#connections = connections
     this.#idCount = ids
-    this.#boundary = dictionary.boundary
     this.#slack = preference === 'latest' ? 0 : 1
-    this.#openIds = new Uint16Array(ids)
-    this.#openNodes = new Int32Array(ids)
-    this.#openCosts = new Float64Array(ids)
-    this.#cheapestAt = new Int32Array(ids)
-    this.#cheapestNode = new Int32Array(ids)
-    this.#linkedAt = new Int32Array(ids)
+    this.#linkedFor = new Int32Array(ids)
     this.#linkedNode = new Int32Array(ids)
     this.#linkedCost = new Float64Array(ids)
   }
 
-  /** Empties the lattice for a line of `length` places. */
+  /** Empties the lattice for a line of `length` places. Node 0 is the line's beginning: id 0, cost 0. */
   begin(length: number): void {
     if (length >= this.#endingAt.length) this.#endingAt = new Int32Array(length * 2 + 1)
     this.#endingAt.fill(NONE, 0, length + 1)
-    this.#cheapestAt.fill(NONE)
-    this.#linkedAt.fill(NONE)
     this.#nodes = 0
     this.reserve(1)
-    this.#words[0] = this.#boundary
     this.#ids[0] = 0
     this.#costs[0] = 0
     this.#siblings[0] = NONE
-    this.#before[0] = NONE
     this.#endingAt[0] = 0
     this.#nodes = 1
+    if (this.#stamp > MAX_STAMP) this.#forgetLinks()
   }
 
-  isReached(place: number): boolean {
-    return this.#endingAt[place] !== NONE
+  #forgetLinks(): void {
+    this.#stamp = 0
+    this.#linkedFor.fill(0)
   }
 
   /** Makes room for so many more nodes. */
@@ -95,105 +80,72 @@ export class Lattice {
   }
 
   #grow(capacity: number): void {
-    this.#words = enlarged(this.#words, new Int32Array(capacity))
-    this.#places = enlarged(this.#places, new Int32Array(capacity))
-    this.#before = enlarged(this.#before, new Int32Array(capacity))
-    this.#ids = enlarged(this.#ids, new Uint16Array(capacity))
-    this.#siblings = enlarged(this.#siblings, new Int32Array(capacity))
-    this.#costs = enlarged(this.#costs, new Float64Array(capacity))
+    this.#words = copied(this.#words, new Int32Array(capacity))
+    this.#places = copied(this.#places, new Int32Array(capacity))
+    this.#before = copied(this.#before, new Int32Array(capacity))
+    this.#ids = copied(this.#ids, new Uint16Array(capacity))
+    this.#costs = copied(this.#costs, new Float64Array(capacity))
+    this.#siblings = copied(this.#siblings, new Int32Array(capacity))
   }
 
-  /** Words added from now on follow those that end here. */
+  isReached(place: number): boolean {
+    return this.#endingAt[place] !== NONE
+  }
+
+  /** Words added from now on follow those that end at this place, which has been reached. */
   open(place: number): void {
     this.#place = place
-    const siblings = this.#siblings
-    const ids = this.#ids
-    const costs = this.#costs
-    const first = this.#endingAt[place] as number
-    const openIds = this.#openIds
-    const openNodes = this.#openNodes
-    const openCosts = this.#openCosts
-    const cheapestNode = this.#cheapestNode
-    if (siblings[first] === NONE) {
-      openIds[0] = ids[first] as number
-      openNodes[0] = first
-      openCosts[0] = costs[first] as number
-      this.#open = 1
-      return
-    }
-    this.#findCheapest(first, place)
-    let count = 0
-    for (let node = first; node !== NONE; node = siblings[node] as number) {
-      const id = ids[node] as number
-      if (cheapestNode[id] !== node) continue
-      openIds[count] = id
-      openNodes[count] = node
-      openCosts[count] = costs[node] as number
-      count += 1
-    }
-    this.#open = count
+    this.#stamp += 1
   }
 
-  #findCheapest(first: number, place: number): void {
-    const siblings = this.#siblings
-    const ids = this.#ids
-    const costs = this.#costs
-    const cheapestAt = this.#cheapestAt
-    const cheapestNode = this.#cheapestNode
-    const slack = this.#slack
-    for (let node = first; node !== NONE; node = siblings[node] as number) {
-      const id = ids[node] as number
-      if (cheapestAt[id] === place) {
-        if ((costs[node] as number) >= (costs[cheapestNode[id] as number] as number) + slack) continue
-      }
-      cheapestAt[id] = place
-      cheapestNode[id] = node
-    }
-  }
-
-  /** Adds a word that begins at the open place (white space aside) and ends at another. */
+  /** Adds a word that follows the open place and ends at another. Room for it has been reserved. */
   add(word: number, end: number): void {
-    const id = this.#wordIds[word] as number
-    if (this.#linkedAt[id] !== this.#place) this.#link(id)
+    const entry = this.#entries[word] as number
+    const id = entry >>> 16
+    if (this.#linkedFor[id] !== this.#stamp) this.#link(id)
     const node = this.#nodes
     this.#words[node] = word
-    this.#ids[node] = id
     this.#places[node] = this.#place
     this.#before[node] = this.#linkedNode[id] as number
-    this.#costs[node] = (this.#linkedCost[id] as number) + (this.#wordCosts[word] as number)
+    this.#ids[node] = id
+    this.#costs[node] = (this.#linkedCost[id] as number) + ((entry << 16) >> 16)
     this.#siblings[node] = this.#endingAt[end] as number
     this.#endingAt[end] = node
     this.#nodes = node + 1
   }
 
+  /** Finds the best predecessor for words of one connection id. */
   #link(id: number): void {
-    const openIds = this.#openIds
-    const openCosts = this.#openCosts
+    const siblings = this.#siblings
+    const ids = this.#ids
+    const costs = this.#costs
     const connections = this.#connections
-    const open = this.#open
     const slack = this.#slack
     const row = id * this.#idCount
-    let best = (openCosts[0] as number) + (connections[row + (openIds[0] as number)] as number)
-    let bestAt = 0
-    for (let at = 1; at < open; at += 1) {
-      const cost = (openCosts[at] as number) + (connections[row + (openIds[at] as number)] as number)
+    let bestNode = this.#endingAt[this.#place] as number
+    let best = (costs[bestNode] as number) + (connections[row + (ids[bestNode] as number)] as number)
+    for (let node = siblings[bestNode] as number; node !== NONE; node = siblings[node] as number) {
+      const cost = (costs[node] as number) + (connections[row + (ids[node] as number)] as number)
       if (cost < best + slack) {
         best = cost
-        bestAt = at
+        bestNode = node
       }
     }
-    this.#linkedAt[id] = this.#place
+    this.#linkedFor[id] = this.#stamp
+    this.#linkedNode[id] = bestNode
     this.#linkedCost[id] = best
-    this.#linkedNode[id] = this.#openNodes[bestAt] as number
   }
 
-  /** Ends the line at a place, and returns how many words the cheapest way to it has. `wordAt` and `endAt` name them, the last one first. */
+  /**
+   * Ends the line at a place that has been reached, and returns how many words the cheapest way has. `wordAt` and `placeAt`
+   * name them, the last word as step 0.
+   */
   finish(place: number): number {
     this.open(place)
     this.#link(0)
-    // The list of siblings is no longer needed: the way is written there.
     let count = 0
     for (let node = this.#linkedNode[0] as number; node > 0; node = this.#before[node] as number) {
+      // The lists of siblings have served their purpose: the way is written into their place.
       this.#siblings[count] = node
       count += 1
     }
@@ -204,13 +156,13 @@ export class Lattice {
     return this.#words[this.#siblings[step] as number] as number
   }
 
-  /** Where the word begins; white space may follow before its first character. */
+  /** The place that a word follows; white space may stand between it and the word. */
   placeAt(step: number): number {
     return this.#places[this.#siblings[step] as number] as number
   }
 }
 
-function enlarged<T extends Int32Array | Uint16Array | Float64Array>(from: T, to: T): T {
+function copied<T extends Int32Array | Uint16Array | Float64Array>(from: T, to: T): T {
   to.set(from)
   return to
 }

@@ -3,13 +3,15 @@ import { Lattice } from './lattice.ts'
 import { Line, type Mode } from './line.ts'
 import { emptyMatches } from './trie.ts'
 
-/** Takes one word: its number in the dictionary, and where it stands in the text. */
+/** Takes one word: its number in the dictionary, and where it stands in the text. It must not cut another text meanwhile. */
 export type WordVisitor = (word: number, start: number, end: number) => void
 
 /** MeCab gives up a run of unknown characters that has more than this after its first. */
 const MAX_GROUPING = 24
-const LINE_END = /[\n\r]/g
-const KUROMOJI_SENTENCE_END = /[、。]/g
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+const COMMA = 0x3001
+const FULL_STOP = 0x3002
 
 /** Cuts text into words of the dictionary, without making an object for any of them. */
 export class Segmenter {
@@ -28,14 +30,20 @@ export class Segmenter {
     this.#lattice = new Lattice(dictionary, mode === 'mecab' ? 'latest' : 'earliest')
   }
 
-  /** Calls back for each word in its order. */
+  /** Calls back for each word in its order. MeCab takes a line at a time, kuromoji a text up to and with 、 or 。 */
   cut(text: string, visit: WordVisitor): void {
     let from = 0
-    for (const { index } of text.matchAll(this.#asMecab ? LINE_END : KUROMOJI_SENTENCE_END)) {
-      this.#cutLine(text, from, this.#asMecab ? index : index + 1, visit)
-      from = index + 1
+    for (let at = 0; at < text.length; at += 1) {
+      if (!this.#endsLine(text.charCodeAt(at))) continue
+      this.#cutLine(text, from, this.#asMecab ? at : at + 1, visit)
+      from = at + 1
     }
     this.#cutLine(text, from, text.length, visit)
+  }
+
+  #endsLine(unit: number): boolean {
+    if (this.#asMecab) return unit === LINE_FEED || unit === CARRIAGE_RETURN
+    return unit === COMMA || unit === FULL_STOP
   }
 
   #cutLine(text: string, from: number, to: number, visit: WordVisitor): void {
@@ -52,20 +60,19 @@ export class Segmenter {
     }
   }
 
+  /** Where a word begins that follows a place: to MeCab white space is no word. */
   #wordStart(place: number): number {
     return this.#asMecab ? this.#line.skipSpaces(place) : place
   }
 
-  /** Adds every word that can be reached, and returns the last place that was: trailing white space is left out. */
+  /** Adds every word that can be reached, and returns the place where the last of them ends: white space may follow. */
   #fill(): number {
     const line = this.#line
     const lattice = this.#lattice
-    let reached = 0
     for (let place = 0; place < line.length; place += 1) {
       if (!lattice.isReached(place)) continue
-      reached = place
       const start = this.#wordStart(place)
-      if (start === line.length) return reached
+      if (start === line.length) return place
       lattice.open(place)
       this.#addWords(start)
     }
@@ -77,7 +84,7 @@ export class Segmenter {
     const matches = this.#matches
     let found = this.#dictionary.system.match(units, start, length, matches, 0)
     if (this.#withUserWords) found = this.#dictionary.user.match(units, start, length, matches, found)
-    // The order decides between equally cheap ways: MeCab's lists have the word that was made first in front.
+    // Of equally cheap words both MeCab and kuromoji prefer the dictionary's first, but MeCab's lattice prefers the latest.
     if (this.#asMecab) {
       this.#addUnknownAsMecab(start, found > 0)
       for (let match = found - 1; match >= 0; match -= 1) this.#addMatchBackwards(match)
@@ -89,51 +96,53 @@ export class Segmenter {
 
   #addMatch(match: number): void {
     const { ends, first, last } = this.#matches
-    const end = ends[match] as number
-    const stop = last[match] as number
-    this.#lattice.reserve(stop - (first[match] as number))
-    for (let word = first[match] as number; word < stop; word += 1) this.#lattice.add(word, end)
+    this.#addEach(first[match] as number, last[match] as number, ends[match] as number)
   }
 
   #addMatchBackwards(match: number): void {
     const { ends, first, last } = this.#matches
-    const end = ends[match] as number
-    const stop = first[match] as number
-    this.#lattice.reserve((last[match] as number) - stop)
-    for (let word = (last[match] as number) - 1; word >= stop; word -= 1) this.#lattice.add(word, end)
+    this.#addEachBackwards(first[match] as number, last[match] as number, ends[match] as number)
   }
 
-  /** A whole run of like characters, or its first one, two ... characters, as char.def says of the class. */
+  #addEach(first: number, last: number, end: number): void {
+    this.#lattice.reserve(last - first)
+    for (let word = first; word < last; word += 1) this.#lattice.add(word, end)
+  }
+
+  #addEachBackwards(first: number, last: number, end: number): void {
+    this.#lattice.reserve(last - first)
+    for (let word = last - 1; word >= first; word -= 1) this.#lattice.add(word, end)
+  }
+
+  /** A whole run of like characters, and its first one, two ... characters, as char.def says of the class. */
   #addUnknownAsMecab(start: number, known: boolean): void {
     const line = this.#line
-    const unknown = this.#dictionary.classes[line.classes[start] as number] as UnknownClass
-    if (known && !unknown.always) return
-    const runEnd = unknown.group ? (line.runEnds[start] as number) : 0
-    const grouped = unknown.group && (line.runLengths[start] as number) - 1 <= MAX_GROUPING
-    if (grouped) this.#addUnknown(unknown, runEnd)
-    let added = grouped
+    const { always, group, length, firstWord, lastWord } = this.#classAt(start)
+    if (known && !always) return
+    const runEnd = group ? (line.runEnds[start] as number) : start
+    let added = known
+    if (group && (line.runLengths[start] as number) - 1 <= MAX_GROUPING) {
+      this.#addEachBackwards(firstWord, lastWord, runEnd)
+      added = true
+    }
     let end = line.next(start)
-    for (let length = 1; length <= unknown.length && end !== runEnd; length += 1) {
-      this.#addUnknown(unknown, end)
+    for (let count = 1; count <= length && end !== runEnd; count += 1) {
+      this.#addEachBackwards(firstWord, lastWord, end)
       added = true
       if (end >= line.length || !line.shareType(start, end)) break
       end = line.next(end)
     }
-    if (!added && !known) this.#addUnknown(unknown, line.next(start))
+    if (!added) this.#addEachBackwards(firstWord, lastWord, end)
   }
 
   #addUnknownAsKuromoji(start: number, known: boolean): void {
     const line = this.#line
-    const unknown = this.#dictionary.classes[line.classes[start] as number] as UnknownClass
-    if (known && !unknown.always) return
-    const end = unknown.group ? (line.runEnds[start] as number) : line.next(start)
-    const { firstWord, lastWord } = unknown
-    this.#lattice.reserve(lastWord - firstWord)
-    for (let word = firstWord; word < lastWord; word += 1) this.#lattice.add(word, end)
+    const { always, group, firstWord, lastWord } = this.#classAt(start)
+    if (known && !always) return
+    this.#addEach(firstWord, lastWord, group ? (line.runEnds[start] as number) : line.next(start))
   }
 
-  #addUnknown({ firstWord, lastWord }: UnknownClass, end: number): void {
-    this.#lattice.reserve(lastWord - firstWord)
-    for (let word = lastWord - 1; word >= firstWord; word -= 1) this.#lattice.add(word, end)
+  #classAt(place: number): UnknownClass {
+    return this.#dictionary.classes[this.#line.classes[place] as number] as UnknownClass
   }
 }

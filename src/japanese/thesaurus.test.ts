@@ -159,6 +159,16 @@ describe('thesaurus.json', () => {
     expect(repeated(groups.map((line) => wordsOf(line)[0]?.word ?? ''))).toEqual([])
   })
 
+  test("has no exception that covers none of its group's words", () => {
+    const idle = groups.flatMap((line) => {
+      const words = wordsOf(line)
+      const covered = words.filter(({ relation }) => relation !== 'not').map(({ word }) => word)
+      const exceptions = words.filter(({ relation }) => relation === 'not').map(({ word }) => word)
+      return exceptions.filter((exception) => !covered.some((word) => exception.includes(word)))
+    })
+    expect(idle).toEqual([])
+  })
+
   test('has no word that says nothing by itself', () => {
     const empty =
       /^(?:こと|もの|ため|場合|とき|時|等|など|その他|よう|する|ある|いる|なる|できる|行う|使う|[\p{P}\p{S}\d]+|[\p{Script=Hiragana}a-z])$/u

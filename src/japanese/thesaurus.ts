@@ -71,17 +71,26 @@ interface Entry {
  */
 const fold = (text: string): string => text.replaceAll(/[\s‐‑–—−ー-]/gu, '').toLowerCase()
 
-const RELATIONS: Readonly<Record<string, Relation>> = { '': 'same', '≒': 'near', '>': 'narrower', '≠': 'not' }
+const RELATIONS: ReadonlyMap<string, Relation> = new Map([
+  ['≒', 'near'],
+  ['>', 'narrower'],
+  ['≠', 'not'],
+])
 
 /**
  * Reads one line of the thesaurus: words parted by 、, the same ones first, then what ≒, > and ≠ announce.
  * @example readGroup('退会、解約≒利用停止') // 退会: same, 解約: same, 利用停止: near
  */
-export const readGroup = (line: string): ThesaurusWord[] =>
-  [...line.matchAll(/([≒>≠]?)([^≒>≠]+)/gu)].flatMap(([, mark = '', words = '']) => {
-    const relation = RELATIONS[mark] ?? 'same'
-    return words.split('、').map((word) => ({ word: word.trim(), relation }))
-  })
+export const readGroup = (line: string): ThesaurusWord[] => {
+  const found: ThesaurusWord[] = []
+  let relation: Relation = 'same'
+  for (const part of line.split(/([≒>≠])/u)) {
+    const announced = RELATIONS.get(part)
+    if (announced) relation = announced
+    else for (const word of part.split('、')) found.push({ word: word.trim(), relation })
+  }
+  return found
+}
 
 /** Every word, folded, and what it stands for. A hash map: a tree of characters would answer no faster and build far slower. */
 interface Lexicon {
@@ -99,7 +108,7 @@ const buildLexicon = (lines: readonly string[]): Lexicon => {
       if (known) known.push({ concept, relation })
       else entries.set(word, [{ concept, relation }])
       const first = word.charAt(0)
-      longest.set(first, Math.max(longest.get(first) ?? 0, word.length))
+      if (word.length > (longest.get(first) ?? 0)) longest.set(first, word.length)
     }
   })
   return { entries, longest }

@@ -1,7 +1,10 @@
-import type { Dictionary } from './dictionary.ts'
+import { type Dictionary, idOf } from './dictionary.ts'
 import type { Mode } from './line.ts'
 import { Segmenter, type WordVisitor } from './segmenter.ts'
 import type { Token, Tokenizer } from './token.ts'
+
+export type { Mode } from './line.ts'
+export type { WordVisitor } from './segmenter.ts'
 
 export interface TokenizerOptions {
   /** `mecab` (the default) segments exactly as MeCab with IPADIC does, `kuromoji` exactly as the npm package does. */
@@ -13,41 +16,60 @@ export interface TokenizerOptions {
 /** A tokenizer that also hands out words as numbers of its dictionary, for callers that want no object per word. */
 export interface JapaneseTokenizer extends Tokenizer {
   readonly dictionary: Dictionary
+  /** The words as the dictionary has them: a compound of user-words.json is one word here, and its parts are tokens. */
   eachWord(text: string, visit: WordVisitor): void
-  /** Dictionary form of a word that stands in a text as `surface`. */
-  baseOf(word: number, surface: string): string
 }
 
 /**
  * @example
  * const tokenizer = createTokenizer(openDictionary(bytes))
- * tokenizer.tokenize('暗号化していますか') // 暗号 化 し て い ます か
+ * tokenizer.tokenize('暗号化していますか') // 暗号化 し て い ます か
  */
 export function createTokenizer(dictionary: Dictionary, options: TokenizerOptions = {}): JapaneseTokenizer {
   const { mode = 'mecab', userWords = true } = options
   const segmenter = new Segmenter(dictionary, mode, userWords)
-  const baseOf = (word: number, surface: string) => dictionaryForm(dictionary, word, surface)
   return {
     dictionary,
     eachWord: (text, visit) => segmenter.cut(text, visit),
-    baseOf,
     tokenize(text) {
       const tokens: Token[] = []
       segmenter.cut(text, (word, start, end) => {
-        const surface = text.slice(start, end)
-        const id = dictionary.wordIds[word] ?? 0
-        const pos = dictionary.pos[id] ?? '*'
-        const detail = dictionary.detail[id] ?? '*'
-        tokens.push({ surface, base: baseOf(word, surface), pos, detail, start, end })
+        const parts = dictionary.parts.get(word)
+        if (parts === undefined) tokens.push(tokenOf(dictionary, text, word, start, end))
+        else tokens.push(...partsOf(dictionary, text, word, start, parts))
       })
       return tokens
     },
   }
 }
 
-function dictionaryForm(dictionary: Dictionary, word: number, surface: string): string {
+/** Dictionary form of a word that stands in a text as `surface`. */
+export function baseOf(dictionary: Dictionary, word: number, surface: string): string {
   if (word >= dictionary.firstUserWord) return surface
-  const { strip, append } = dictionary.bases[dictionary.wordIds[word] ?? 0] ?? { strip: 0, append: '' }
-  if (strip === 0 && append === '' && !dictionary.exceptions.has(word)) return surface
-  return dictionary.exceptions.get(word) ?? surface.slice(0, surface.length - strip) + append
+  const exception = dictionary.exceptions.get(word)
+  if (exception !== undefined) return exception
+  const { strip, append } = dictionary.bases[idOf(dictionary, word)] ?? { strip: 0, append: '' }
+  return strip === 0 && append === '' ? surface : surface.slice(0, surface.length - strip) + append
+}
+
+function tokenOf(dictionary: Dictionary, text: string, word: number, start: number, end: number): Token {
+  const id = idOf(dictionary, word)
+  const surface = text.slice(start, end)
+  return {
+    surface,
+    base: baseOf(dictionary, word, surface),
+    pos: dictionary.pos[id] ?? '*',
+    detail: dictionary.detail[id] ?? '*',
+    start,
+    end,
+  }
+}
+
+/** A compound's parts bear its part of speech. */
+function partsOf(dictionary: Dictionary, text: string, word: number, from: number, lengths: readonly number[]): Token[] {
+  let start = from
+  return lengths.map((length) => {
+    start += length
+    return tokenOf(dictionary, text, word, start - length, start)
+  })
 }

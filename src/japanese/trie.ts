@@ -25,16 +25,15 @@ export function emptyMatches(): Matches {
 /** The surfaces of a dictionary, in arrays. */
 export class Trie {
   readonly #labels: Uint16Array
-  readonly #firstChild: Uint32Array
-  readonly #firstWord: Uint32Array
+  /** Node n: its first child at 2n, its first word at 2n + 1; they end where those of the next node begin. */
+  readonly #nodes: Uint32Array
   /** A word's first character is looked up at once: the root alone has thousands of children. */
   readonly #childOfRoot: Uint32Array
 
   constructor(packed: PackedTrie, firstWord: number) {
-    const { labels, childCounts, wordCounts } = packed
+    const { labels, childCounts } = packed
     this.#labels = labels.slice()
-    this.#firstWord = runningSum(wordCounts, firstWord)
-    this.#firstChild = runningSum(childCounts, 1)
+    this.#nodes = nodesOf(packed, firstWord)
     this.#childOfRoot = new Uint32Array(0x10000)
     for (let child = 1; child <= (childCounts[0] ?? 0); child += 1) this.#childOfRoot[labels[child - 1] ?? 0] = child
   }
@@ -42,12 +41,13 @@ export class Trie {
   /** Finds the words that begin at `start`, shortest first, and returns how many surfaces there are. */
   match(units: Uint16Array, start: number, end: number, matches: Matches, from: number): number {
     const { ends, first, last } = matches
+    const nodes = this.#nodes
     let node = this.#childOfRoot[units[start] as number] as number
     let count = from
     let at = start + 1
     while (node !== 0) {
-      const firstWord = this.#firstWord[node] as number
-      const lastWord = this.#firstWord[node + 1] as number
+      const firstWord = nodes[2 * node + 1] as number
+      const lastWord = nodes[2 * node + 3] as number
       if (firstWord !== lastWord) {
         ends[count] = at
         first[count] = firstWord
@@ -63,8 +63,8 @@ export class Trie {
 
   #child(node: number, unit: number): number {
     const labels = this.#labels
-    let low = this.#firstChild[node] as number
-    let high = this.#firstChild[node + 1] as number
+    let low = this.#nodes[2 * node] as number
+    let high = this.#nodes[2 * node + 2] as number
     while (low < high) {
       const middle = (low + high) >>> 1
       const label = labels[middle - 1] as number
@@ -76,14 +76,16 @@ export class Trie {
   }
 }
 
-/** sums[n] is `from` and the total of what stands before n. */
-function runningSum(counts: Uint8Array | Uint16Array, from: number): Uint32Array {
-  const sums = new Uint32Array(counts.length + 1)
-  let sum = from
-  for (let n = 0; n < counts.length; n += 1) {
-    sums[n] = sum
-    sum += counts[n] as number
+function nodesOf({ childCounts, wordCounts }: PackedTrie, firstWord: number): Uint32Array {
+  const nodes = new Uint32Array(2 * (childCounts.length + 1))
+  let child = 1
+  let word = firstWord
+  for (let node = 0; node < childCounts.length; node += 1) {
+    nodes[2 * node] = child
+    nodes[2 * node + 1] = word
+    child += childCounts[node] as number
+    word += wordCounts[node] as number
   }
-  sums[counts.length] = sum
-  return sums
+  nodes.set([child, word], 2 * childCounts.length)
+  return nodes
 }

@@ -3,8 +3,8 @@ export type { Query, QueryTerm, ReadQuery } from './query.ts'
 export {
   type Contribution,
   createSectionIndex,
+  type FoundSection,
   type Hit,
-  type IndexedSection,
   type SectionIndex,
 } from './section-index.ts'
 export type { Statement } from './statement.ts'

@@ -1,18 +1,19 @@
-import MiniSearch from 'minisearch'
 import type { LibrarySection } from '../whitepaper/library.ts'
-import { type Analysis, analyze, type Language } from './analyze.ts'
-import { type Query, type QueryTerm, type ReadQuery, readQuery } from './query.ts'
+import type { Analysis, Language } from './analyze.ts'
+import { analyze } from './analyze.ts'
+import { buildPostings, type Occurrence } from './postings.ts'
+import { type Query, type ReadQuery, readQuery } from './query.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { conceptTerm, controlTerm, FIELDS, type Field, gramTerm, pairTerm, wordTerm } from './vocabulary.ts'
 
-/** A section ready to be found: what it says, sentence by sentence, and what its heading says. */
-export interface IndexedSection extends LibrarySection {
+/** A section that was found: what it says, sentence by sentence, and what its heading says. Read when looked at. */
+export interface FoundSection extends LibrarySection {
   readonly heading: Analysis
   readonly statements: readonly Statement[]
 }
 
 export interface Hit {
-  readonly found: IndexedSection
+  readonly found: FoundSection
   readonly score: number
 }
 
@@ -23,99 +24,121 @@ export interface Contribution {
 }
 
 export interface SectionIndex {
-  readonly sections: readonly IndexedSection[]
+  readonly size: number
+  /** Bytes held for the terms of all sections. */
+  readonly bytes: number
   /** The best sections first; ties in the order of the document. */
-  search(query: Query): { readonly read: ReadQuery; readonly hits: readonly Hit[] }
+  search(query: Query, limit?: number): { readonly read: ReadQuery; readonly hits: readonly Hit[] }
   /** What made a hit's score, largest first. The parts add up to the score. */
   explain(read: ReadQuery, hit: Hit): readonly Contribution[]
-  /** How telling a word is among these sections: 0 for one that stands everywhere. */
+  /** How telling a term is among these sections: near 0 for one that stands everywhere. */
   rarity(term: string): number
   /** Whether any section holds the term. */
   knows(term: string): boolean
+  /** Whether any section holds the text, letter by letter. */
+  mentions(text: string): boolean
 }
 
-type Entry = { readonly id: number } & Readonly<Record<Field, string>>
-
-/** A title names the subject in few words, so its words count twice. */
+/** A title names the subject in few words, so it counts twice. */
 const TITLE_WEIGHT = 2
-const SEPARATOR = '\n'
-/** Long sections hold more words by chance, hence the strong b; d only lifts every match alike. */
-const BM25 = { k: 1.2, b: 0.9, d: 0 }
-const BOOST: Readonly<Record<Field, number>> = { words: 1, pairs: 0.4, grams: 0.3, concepts: 0.8, controls: 3 }
+/** Long sections hold more words by chance, hence the strong b. */
+const BM25 = { k: 1.2, b: 0.9 }
+const BOOST: Readonly<Record<Field, number>> = { words: 1, pairs: 0.4, grams: 0.3, concepts: 1.2, controls: 3 }
+const LIMIT = 10
+/** Sections kept read; a checklist asks again and again about the same ones. */
+const KEPT = 512
 
 export const createSectionIndex = (library: readonly LibrarySection[], language: Language): SectionIndex => {
-  const sections = library.filter(({ section }) => section.text !== '').map((entry) => prepare(entry, language))
-  const engine = new MiniSearch<Entry>({
-    fields: [...FIELDS],
-    tokenize: (text) => (text === '' ? [] : text.split(SEPARATOR)),
-    processTerm: (term) => term,
-  })
-  const entries = sections.map(entryOf)
-  engine.addAll(entries)
-  const frequencies = documentFrequencies(entries)
-
-  const scores = (terms: readonly QueryTerm[]): readonly Hit[] => {
-    const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
-    const results = engine.search([...weights.keys()].join(SEPARATOR), {
-      bm25: BM25,
-      boost: BOOST,
-      boostTerm: (term) => weights.get(term) ?? 0,
-    })
-    // MiniSearch multiplies by the number of matched terms, which drowns the one telling word of a long question.
-    return results
-      .map(({ id, score, queryTerms }) => ({ id: id as number, score: score / (queryTerms.length || 1) }))
-      .sort((a, b) => b.score - a.score || a.id - b.id)
-      .flatMap(({ id, score }) => {
-        const found = sections[id]
-        return found ? [{ found, score }] : []
-      })
-  }
+  const entries = library.filter(({ section }) => section.text !== '')
+  const postings = buildPostings(
+    occurrencesOf(entries, language),
+    FIELDS.map((field) => BOOST[field]),
+    BM25,
+  )
+  const open = sectionOpener(entries, language)
+  const places = new WeakMap<FoundSection, number>()
 
   return {
-    sections,
-    search: (query) => {
+    size: entries.length,
+    bytes: postings.bytes,
+    search: (query, limit = LIMIT) => {
       const read = readQuery(query, language)
-      return { read, hits: scores(read.terms) }
+      const hits = postings.best(read.terms, limit).map(({ document, score }) => {
+        const found = open(document)
+        places.set(found, document)
+        return { found, score }
+      })
+      return { read, hits }
     },
-    explain: (read, hit) =>
-      read.terms
-        .map((term) => ({
-          label: term.label,
-          score: scores([term]).find(({ found }) => found === hit.found)?.score ?? 0,
-        }))
+    explain: (read, { found }) => {
+      const document = places.get(found)
+      if (document === undefined) return []
+      return read.terms
+        .map((term) => ({ label: term.label, score: postings.contribution(term, document) }))
         .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score),
-    knows: (term) => frequencies.has(term),
-    rarity: (term) =>
-      Math.log(1 + (sections.length - (frequencies.get(term) ?? 0)) / ((frequencies.get(term) ?? 0) + 0.5)),
+        .sort((a, b) => b.score - a.score)
+    },
+    rarity: (term) => Math.log(1 + entries.length / (postings.frequency(term) + 0.5)),
+    knows: (term) => postings.frequency(term) > 0,
+    mentions: (text) => entries.some(({ section }) => section.text.normalize('NFKC').toLowerCase().includes(text)),
   }
 }
 
-const prepare = (entry: LibrarySection, language: Language): IndexedSection => ({
-  ...entry,
-  heading: analyze(entry.section.title, 'document', language),
-  statements: statementsOf(entry.section, language),
-})
+function* occurrencesOf(
+  entries: readonly LibrarySection[],
+  language: Language,
+): Generator<readonly (readonly Occurrence[])[]> {
+  for (const { section } of entries) {
+    const heading = analyze(section.title, 'document', language)
+    const body = section.passages.map(({ text }) => analyze(text, 'document', language))
+    const weighted: readonly (readonly [Analysis, number])[] = [
+      [heading, TITLE_WEIGHT],
+      ...body.map((part) => [part, 1] as const),
+    ]
+    const occurrences: Record<Field, Occurrence[]> = { words: [], pairs: [], grams: [], concepts: [], controls: [] }
+    for (const [{ words, pairs, grams, concepts }, weight] of weighted) {
+      for (const word of words) occurrences.words.push({ term: wordTerm(word), weight })
+      for (const pair of pairs) occurrences.pairs.push({ term: pairTerm(pair), weight })
+      for (const gram of grams) occurrences.grams.push({ term: gramTerm(gram), weight })
+      for (const { concept, weight: near } of concepts) {
+        if (near > 0) occurrences.concepts.push({ term: conceptTerm(concept), weight: weight * near })
+      }
+    }
+    for (const id of new Set([...section.controls, section.number])) {
+      if (id !== '') occurrences.controls.push({ term: controlTerm(id), weight: 1 })
+    }
+    yield FIELDS.map((field) => occurrences[field])
+  }
+}
 
-const entryOf = ({ section, heading, statements }: IndexedSection, id: number): Entry => {
-  const bodies = statements.map(({ analysis }) => analysis)
-  const parts = [...Array.from({ length: TITLE_WEIGHT }, () => heading), ...bodies]
-  const join = (terms: readonly string[]): string => terms.join(SEPARATOR)
+/** Reads a section's sentences when they are first looked at, and keeps those looked at last. */
+const sectionOpener = (entries: readonly LibrarySection[], language: Language): ((at: number) => FoundSection) => {
+  const kept = new Map<number, FoundSection>()
+  return (at) => {
+    const entry = entries[at]
+    if (!entry) throw new RangeError(`no section ${at}`)
+    const found = kept.get(at) ?? lazily(entry, language)
+    kept.delete(at)
+    kept.set(at, found)
+    const [oldest] = kept.keys()
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+    return found
+  }
+}
+
+const lazily = ({ whitepaper, section }: LibrarySection, language: Language): FoundSection => {
+  let heading: Analysis | undefined
+  let statements: readonly Statement[] | undefined
   return {
-    id,
-    words: join(parts.flatMap(({ words }) => words.map(wordTerm))),
-    pairs: join(parts.flatMap(({ pairs }) => pairs.map(pairTerm))),
-    grams: join(parts.flatMap(({ grams }) => grams.map(gramTerm))),
-    concepts: join(parts.flatMap(({ concepts }) => concepts.map(({ concept }) => conceptTerm(concept)))),
-    controls: join([...new Set([...section.controls, section.number])].filter((id) => id !== '').map(controlTerm)),
+    whitepaper,
+    section,
+    get heading() {
+      heading ??= analyze(section.title, 'document', language)
+      return heading
+    },
+    get statements() {
+      statements ??= statementsOf(section, language)
+      return statements
+    },
   }
-}
-
-const documentFrequencies = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
-  const frequencies = new Map<string, number>()
-  for (const entry of entries) {
-    const terms = new Set(FIELDS.flatMap((field) => (entry[field] === '' ? [] : entry[field].split(SEPARATOR))))
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
-  }
-  return frequencies
 }

@@ -1,7 +1,7 @@
 import words from './words.json' with { type: 'json' }
 
 const ERAS = Object.keys(words.元号).join('|')
-const MONTHS = words.英語の月.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')
+const MONTHS = `(?:${words.英語の月.map((month) => month.slice(0, 3)).join('|')})[a-z]{0,6}`
 
 const NUMERIC = /(?<!\d)(\d{4})\s*(?:年|[/.-])\s*(\d{1,2})\s*(?:月|[/.-])\s*(\d{1,2})(?!\d)/
 const YEAR_AND_MONTH = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月/

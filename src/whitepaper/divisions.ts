@@ -32,7 +32,9 @@ export function divide(lines: readonly Line[], headings: readonly RawHeading[]):
   return {
     cover: [...lines.slice(0, first).map(({ text }) => text), ...covers.flatMap(coverLines)].slice(0, LONGEST_COVER),
     revisions: divisions.filter(({ heading }) => isRevisionsTitle(heading.text)).flatMap((division) => division.lines),
-    sections: divisions.filter((division) => !isApart(division) && (!covers.includes(division) || hasProse(division))),
+    sections: divisions.filter(
+      (division, index) => !isApart(division) && (index >= covers.length || hasProse(division)),
+    ),
   }
 }
 

@@ -11,7 +11,7 @@ export interface Revision {
 
 const VERSION = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`
 const NAMED = new RegExp(
-  `(?:${words.版の見出し.map((word) => word.replace('.', '\\.')).join('|')})\\s*[:：]?\\s*(${VERSION})(?!\\d)`,
+  `(?<![a-z])(?:${words.版の見出し.map((word) => word.replace('.', '\\.')).join('|')})\\s*[:：]?\\s*(${VERSION})(?!\\d)`,
   'i',
 )
 const COUNTED = /第\s*([\d.]+|[一二三四五六七八九十]+)\s*版|(?<![\d.])(\d{1,3}(?:\.\d{1,3}){0,3})\s*版/
@@ -28,7 +28,12 @@ export function findEdition(text: string): string | undefined {
   return NAMED.exec(plain)?.[1] ?? (FIRST.test(plain) ? '1' : undefined)
 }
 
-/** "superstream-1.2.txt" -> "1.2", "手引き_第3版.md" -> "3". */
+/** A title line without the edition that it names. */
+export function withoutEdition(text: string): string {
+  return [NAMED, COUNTED, FIRST].reduce((rest, pattern) => rest.replace(pattern, ''), text).replace(/[（(]\s*[）)]/, '')
+}
+
+/** "sample-1.2.txt" -> "1.2", "手引き_第3版.md" -> "3". */
 export function editionOfFileName(fileName: string): string | undefined {
   const stem = stemOf(fileName)
   return findEdition(stem) ?? IN_FILE_NAME.exec(stem)?.[1]

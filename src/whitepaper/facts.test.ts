@@ -16,7 +16,7 @@ describe('dates', () => {
     ['令和3年1月8日', '2021-01-08'],
     ['平成元年4月1日', '1989-04-01'],
     ['January 18, 2021', '2021-01-18'],
-    ['18th Sept. 2021', undefined],
+    ['18th Sept. 2021', '2021-09-18'],
     ['1 Sep 2021', '2021-09-01'],
     ['版 1.2.3', undefined],
     ['2021/13/01', undefined],
@@ -41,6 +41,7 @@ describe('editions', () => {
     ['Version 3', '3'],
     ['初版', '1'],
     ['ISO/IEC 27017:2015', undefined],
+    ['Windows Server 12', undefined],
   ])('reads %s', (text, edition) => {
     expect(findEdition(text)).toBe(edition)
   })

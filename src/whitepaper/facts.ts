@@ -1,7 +1,15 @@
 import { findDate, findDateOrMonth } from './dates.ts'
-import { editionOfFileName, findEdition, latestRevision, nameOfFile, type Revision } from './editions.ts'
+import {
+  editionOfFileName,
+  findEdition,
+  latestRevision,
+  nameOfFile,
+  type Revision,
+  withoutEdition,
+} from './editions.ts'
 import type { Facts } from './front-matter.ts'
 import type { Section } from './section.ts'
+import { endsSentence } from './sentence-ends.ts'
 import words from './words.json' with { type: 'json' }
 
 /** Where the facts about a document are looked for, the surest first. */
@@ -28,10 +36,10 @@ const KINDS = [...words.文書の主題, ...words.文書の種類].map((word) =>
 const STANDARD = String.raw`(?:ISO(?:\/IEC)?|JIS\s?Q)\s?\d{5}(?:[:：-]\s?\d{4})?`
 const KIND_OF_DOCUMENT = new RegExp(`(?:${STANDARD}|${KINDS})`, 'giu')
 const PAPER = new RegExp(words.文書の種類.join('|'), 'i')
-const EDITION = /[（(]?(?:第?\s*[\d.]+\s*版|初版|ver(?:sion)?\.?\s*[\d.]+)[）)]?/gi
 const TITLE_SELF =
   /(?:「([^「」]{2,60})」|『([^『』]{2,60})』|([^\s「」『』（）()、。]{2,40}))\s*[（(]以下[、,]?\s*[「『]?本[書紙資]/
 
+const NO_NAME = new RegExp(`^(?:${[...words.自社の呼び方, ...words.名前でない語].join('|')})`)
 const SCOPE = new RegExp(words.適用範囲の見出し.join('|'), 'i')
 const BRACKETED_NAME = /サービス\s*[（(]([^（）()]{2,60})[）)]/g
 const IS_SCOPE =
@@ -39,12 +47,15 @@ const IS_SCOPE =
 const SCOPE_IS =
   /(?:^|[。、])\s*「?([^「」。、は]{2,60}?)」?\s*(?:が|を)、?\s*(?:本書の)?(?:適用|対象)(?:範囲)?(?:と|です|に)/
 
+/** A title takes so many lines of a cover; what follows is addresses and the like. */
+const MOST_TITLE_LINES = 3
+
 /** Longer lines on a cover are prose. */
 const LONGEST_COVER_LINE = 80
 
 export function findFacts(sources: FactSources): Facts {
   const { frontMatter, cover, fileName } = sources
-  const titles = cover.filter((line) => isTitleLine(line))
+  const titles = cover.filter((line) => isTitleLine(line)).slice(0, MOST_TITLE_LINES)
   const product =
     frontMatter.product ?? productOfTitles(titles) ?? productOfScope(sources.sections) ?? nameOfFile(fileName)
   const { edition, date } = findEditionAndDate(sources)
@@ -59,9 +70,9 @@ export function findFacts(sources: FactSources): Facts {
 }
 
 function isTitleLine(line: string): boolean {
-  if (line.length > LONGEST_COVER_LINE || IS_COMPANY.test(line) || /[。]$/.test(line)) return false
+  if (line.length > LONGEST_COVER_LINE || IS_COMPANY.test(line) || endsSentence(line)) return false
   if (findDate(line) !== undefined || findDateOrMonth(line) !== undefined) return false
-  return /\p{L}/u.test(line.replace(EDITION, ''))
+  return /\p{L}/u.test(withoutEdition(line))
 }
 
 /** A title line without the words for the kind of document: what is left names the product. */
@@ -71,7 +82,7 @@ function productOfTitles(titles: readonly string[]): string | undefined {
 }
 
 function stripKind(line: string): string {
-  const name = line.replace(COMPANY_BEFORE, '').replace(EDITION, '')
+  const name = withoutEdition(line.replace(COMPANY_BEFORE, ''))
   return trimMarks(name.replace(KIND_OF_DOCUMENT, ' ').replace(/\s+/g, ' '))
 }
 
@@ -90,8 +101,8 @@ function productOfScope(sections: readonly Section[]): string | undefined {
 }
 
 function isProductName(name: string): boolean {
-  const general = words.一般的なサービス名.includes(name) || /^以下|^当社|^弊社/.test(name)
-  return name.length >= 2 && name.length <= LONGEST_COVER_LINE && !general && !/[。]/.test(name)
+  const general = words.一般的なサービス名.includes(name) || NO_NAME.test(name)
+  return name.length >= 2 && name.length <= LONGEST_COVER_LINE && !general && !name.includes('。')
 }
 
 function findEditionAndDate({ frontMatter, cover, revisions, sections, fileName }: FactSources) {

@@ -3,7 +3,7 @@ import { type Habits, hasGapBefore, isFull } from './habits.ts'
 import { joinText } from './joining.ts'
 import { beginsWithUnit, type Family, isAppendix, type Label, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
-import type { Link } from './longest-chain.ts'
+import { comparePaths, type Link } from './longest-chain.ts'
 import { beginsItem } from './marks.ts'
 import { endsInPredicate, endsSentence, openBrackets } from './sentence-ends.ts'
 
@@ -31,16 +31,28 @@ const LARGEST_NUMBER = 199
 /** Headings are wrapped into so many lines at most. */
 const MOST_LINES = 3
 
-/** In a document whose lines we can tell apart, what speaks against a heading leaves it so much of its weight. */
+/** What speaks against a heading leaves it so much of its weight. */
 const DOUBTFUL = 0.3
 const LIST_LIKE = 0.5
 /** What stands apart from the text above it is a heading rather than part of a list. */
 const APART = 1.5
 
+/** Larger print than this leaves no room for a title: the smallest width of headings, as part of the text's. */
+const SMALLEST_HEADING_WIDTH = 0.65
+/** A heading this near to the widest one may have been broken, if what follows it is short. */
+const NEARLY_WIDEST = 0.95
+const SHORT_REST = 0.6
+
+interface Setting extends Habits {
+  /** Undefined where no heading is wide enough to have been broken. */
+  readonly headingWidth: number | undefined
+}
+
 export function findCandidates(lines: readonly Line[], habits: Habits): readonly Candidate[] {
+  const setting = { ...habits, headingWidth: findHeadingWidth(lines, habits) }
   const found: Omit<Candidate, 'listLike'>[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    const candidate = readCandidate(lines, at, habits)
+    const candidate = readCandidate(lines, at, setting)
     if (candidate) found.push(candidate)
   }
   return found.map((candidate, index) => {
@@ -49,7 +61,18 @@ export function findCandidates(lines: readonly Line[], habits: Habits): readonly
   })
 }
 
-function readCandidate(lines: readonly Line[], at: number, habits: Habits): Omit<Candidate, 'listLike'> | undefined {
+/** Headings are set larger than the text, so that they break off at a smaller width: that of the widest of them. */
+function findHeadingWidth(lines: readonly Line[], habits: Habits): number | undefined {
+  if (habits.wrapWidth === undefined) return undefined
+  let widest = 0
+  for (const line of lines) {
+    if (line.width <= widest || !hasGapBefore(line, habits) || endsSentence(line.text)) continue
+    if (line.width <= habits.wrapWidth && readLabel(line.text)?.parted) widest = line.width
+  }
+  return widest >= habits.wrapWidth * SMALLEST_HEADING_WIDTH ? widest : undefined
+}
+
+function readCandidate(lines: readonly Line[], at: number, habits: Setting): Omit<Candidate, 'listLike'> | undefined {
   const line = lines[at]
   if (line === undefined || line.width > LONGEST_TITLE) return undefined
   const label = readLabel(line.text)
@@ -81,7 +104,7 @@ function runsOn(previous: Line, line: Line, habits: Habits): boolean {
 }
 
 /** How many lines a heading takes: one that breaks off for want of room goes on in the next line. */
-function countLines(lines: readonly Line[], at: number, label: Label, habits: Habits): number {
+function countLines(lines: readonly Line[], at: number, label: Label, habits: Setting): number {
   let open = openBrackets(label.rest)
   let count = 1
   for (; count < MOST_LINES; count += 1) {
@@ -95,13 +118,15 @@ function countLines(lines: readonly Line[], at: number, label: Label, habits: Ha
   return count
 }
 
-function breaksOff(last: Line, next: Line, label: Label, open: number, habits: Habits): boolean {
+function breaksOff(last: Line, next: Line, label: Label, open: number, habits: Setting): boolean {
   if (label.rest === '') return !endsSentence(next.text)
   if (endsSentence(next.text)) return false
   const closes = open > 0 && openBrackets(next.text) < 0
   if (closes) return true
   if (habits.endsMarked) return last.tail === ''
-  return isFull(last, habits) && !isFull(next, habits)
+  if (isFull(last, habits)) return !isFull(next, habits)
+  const { headingWidth = Number.POSITIVE_INFINITY } = habits
+  return last.width >= headingWidth * NEARLY_WIDEST && next.width <= headingWidth * SHORT_REST
 }
 
 function joinLines(lines: readonly Line[]): string {
@@ -132,7 +157,8 @@ function isNextInList(
   second: Omit<Candidate, 'listLike'> | undefined,
 ): boolean {
   if (first === undefined || second === undefined || first.at + first.lineCount !== second.at) return false
-  return first.label.family === second.label.family && first.path.length === second.path.length
+  const next = [...first.path.slice(0, -1), (first.path.at(-1) ?? 0) + 1]
+  return first.label.family === second.label.family && comparePaths(next, second.path) === 0
 }
 
 /** Families that number lists as often as headings. */

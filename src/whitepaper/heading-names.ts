@@ -1,4 +1,4 @@
-import { type Edition, entriesNamed } from '../controls/catalogue.ts'
+import { controlById, controlTitle } from '../controls/index.ts'
 import type { RawHeading } from './heading-candidates.ts'
 import { type Family, isAppendix, type Label, UNIT_ORDER } from './label.ts'
 
@@ -16,6 +16,11 @@ const STANDARD = String.raw`(?:(?:ISO(?:\/IEC)?|JIS\s?Q)\s?\d{5}(?:[:-]\d{4})?\s
 const BRACKETS = /[(（【[［〔]([^()（）【】[\]［］〔〕]{1,120})[)）】\]］〕]/g
 const ONLY_IDS = new RegExp(`^\\s*${STANDARD}${ID}(?:${SEPARATOR}${ID})*\\s*$`, 'u')
 const EACH_ID = new RegExp(ID, 'gu')
+
+/** Those that number controls without a sign before the number. */
+const EDITIONS = ['2013', '2022'] as const
+
+type Edition = (typeof EDITIONS)[number]
 
 /** So many headings that all bear control numbers make a document that is numbered by controls. */
 const ENOUGH = 3
@@ -89,10 +94,10 @@ function controlReader(labels: readonly (Label | undefined)[]): (label: Label) =
   const known = labels.filter((label) => label !== undefined)
   const decimals = known.filter(({ family, path }) => family === 'decimal' && path.length > 1)
   const hasCld = known.some(({ family }) => family === 'cld')
-  const numberedBy = (['2013', '2022'] as const).find((edition) => isNumberedBy(edition, decimals, hasCld))
+  const numberedBy = EDITIONS.find((edition) => isNumberedBy(edition, decimals, hasCld))
   return (label) => {
     if (label.family === 'cld') return label.path.length === 3
-    if (label.family === 'letter') return label.number.startsWith('A.') && isControl(controlId(label))
+    if (label.family === 'letter') return label.number.startsWith('A.') && isControl(controlId(label), ...EDITIONS)
     return label.family === 'decimal' && numberedBy !== undefined && isControl(label.number, numberedBy)
   }
 }
@@ -102,17 +107,12 @@ function isNumberedBy(edition: Edition, decimals: readonly Label[], hasCld: bool
   if (hasCld) return edition === '2013'
   const depth = edition === '2013' ? 3 : 2
   const controls = decimals.filter(({ path }) => path.length === depth)
-  return (
-    controls.length >= ENOUGH &&
-    controls.every(({ number }) => isControl(number, edition)) &&
-    decimals.every(({ number }) => entriesNamed(number).length > 0)
-  )
+  const allKnown = decimals.every(({ number }) => controlTitle(number) !== undefined)
+  return controls.length >= ENOUGH && allKnown && controls.every(({ number }) => isControl(number, edition))
 }
 
-function isControl(id: string, edition?: Edition): boolean {
-  return entriesNamed(id).some(
-    (entry) => entry.kind === 'control' && (edition === undefined || entry.edition === edition),
-  )
+function isControl(id: string, ...editions: readonly Edition[]): boolean {
+  return editions.some((edition) => controlById(edition, id) !== undefined)
 }
 
 /** As the # say; headings with as many numbers stand at one level, whatever a converter made of them. */

@@ -1,12 +1,12 @@
 const LATIN_END = /[!-~À-ɏ]$/
 const LATIN_START = /^[!-~À-ɏ]/
 /** A web address that a line end broke goes on without a space, and so does a word after its hyphen. */
-const BROKEN_ADDRESS = /https?:\/\/[^\s）)」>]*[/\-_.=&?#%]$/
+const BROKEN_ADDRESS = /^https?:\/\/[^\s）)」>]*[/\-_.=&?#%]$/
 const HYPHEN = /[A-Za-z0-9]-$/
 
 /** Nothing ends in the middle of a web address, after a hyphen or after a comma. */
 export function endsInMidPhrase(text: string): boolean {
-  return BROKEN_ADDRESS.test(text) || HYPHEN.test(text) || /[、，,]$/.test(text)
+  return endsInAddress(text) || HYPHEN.test(text) || /[、，,]$/.test(text)
 }
 
 /**
@@ -22,6 +22,10 @@ function needsSpace(before: string, after: string, spaced: boolean): boolean {
   const tail = before.slice(-2000)
   const latinBefore = LATIN_END.test(tail)
   const latinAfter = LATIN_START.test(after)
-  if (latinBefore && latinAfter) return !BROKEN_ADDRESS.test(tail) && !HYPHEN.test(tail)
+  if (latinBefore && latinAfter) return !endsInAddress(tail) && !HYPHEN.test(tail)
   return spaced && (latinBefore || latinAfter)
+}
+
+function endsInAddress(text: string): boolean {
+  return BROKEN_ADDRESS.test(text.slice(Math.max(0, text.lastIndexOf('http'))))
 }

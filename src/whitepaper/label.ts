@@ -148,14 +148,14 @@ function readDecimal(text: string): Label | undefined {
   const parted = stop + space !== ''
   // A lone number must be parted from what follows: "2段階認証" is a word.
   if (digits === '' || (path.length === 1 && !parted)) return undefined
-  // "2024-01" and the like are told by their digits; "3)" is a list mark.
+  // "3)" is a list mark.
   if (/^[)）]/.test(rest) || (!parted && beginsWithUnit(rest))) return undefined
   return {
     family: 'decimal',
     number: half(digits),
     path,
     style: shape(digits) + stop,
-    parted: stop !== '' || space !== '',
+    parted,
     rest,
   }
 }

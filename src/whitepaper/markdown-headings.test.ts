@@ -41,6 +41,16 @@ describe('headings that Markdown marks', () => {
     expect(headings(`# 目的\n\n${PROSE}\n\n# 範囲\n\n${PROSE}`)).toEqual(['目的', '範囲'])
   })
 
+  it('reads the numbers where only the title is marked', () => {
+    expect(headings(`# 安心クラウド\n\n## 対策ホワイトペーパー\n\n1. 目的\n\n${PROSE}\n\n2. 範囲\n\n${PROSE}`)).toEqual(
+      ['対策ホワイトペーパー'],
+    )
+    expect(headings(`# 安心クラウド\n\n## 目次\n\n1. 目的\n\n${PROSE}\n\n2. 範囲\n\n${PROSE}`)).toEqual([
+      '1 目的',
+      '2 範囲',
+    ])
+  })
+
   it('keeps headings without a text', () => {
     expect(headings(`# 文書\n\n## 方針\n\n### 体制\n\n${PROSE}`)).toEqual(['方針', '体制'])
   })

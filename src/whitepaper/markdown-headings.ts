@@ -3,7 +3,7 @@ import { readLabel } from './label.ts'
 import type { Line } from './lines.ts'
 import { unmark } from './markdown-text.ts'
 
-const ATX = /^(#{1,6})[ \t\u3000]+(.*?)(?:[ \t]+#+)?$/
+const ATX = /^(#{1,6})[ \t\u3000]+(\S.*)$/
 const SETEXT_FIRST = /^={3,}$/
 const SETEXT_SECOND = /^-{3,}$/
 const FENCE = /^(`{3,}|~{3,})/
@@ -32,12 +32,20 @@ function readHeading(lines: readonly Line[], at: number): readonly RawHeading[] 
   const line = lines[at]
   const next = lines[at + 1]
   if (line === undefined) return []
-  const [, signs, title = ''] = ATX.exec(line.text) ?? []
+  const [, signs, printed = ''] = ATX.exec(line.text) ?? []
+  const title = withoutClosingSigns(printed)
   if (signs !== undefined)
     return title === '' ? [] : [withLabel({ at, lineCount: 1, text: unmark(title), depth: signs.length })]
   const underline = next?.blanksBefore === 0 && !isBlock(line.text) ? next.text : ''
   const depth = SETEXT_FIRST.test(underline) ? 1 : SETEXT_SECOND.test(underline) ? 2 : 0
   return depth === 0 ? [] : [withLabel({ at, lineCount: 2, text: unmark(line.text), depth })]
+}
+
+/** "## Title ##" */
+function withoutClosingSigns(title: string): string {
+  let end = title.length
+  while (title[end - 1] === '#') end -= 1
+  return end === 0 || /[ \t]/.test(title[end - 1] ?? '') ? title.slice(0, end).trimEnd() : title
 }
 
 function isBlock(text: string): boolean {

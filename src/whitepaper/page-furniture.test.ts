@@ -19,15 +19,14 @@ describe('what stands on every page', () => {
   ])('leaves out running heads and %s page numbers', (_, number) => {
     const text = pages(BODY, number)
     expect(headings(text)).toEqual(['1 章の題1', '2 章の題2', '3 章の題3', '4 章の題4'])
+    expect(read(text).title).toBe('例示株式会社 対策集')
     expect(outlineText(text)).toBe([1, 2, 3, 4].map(() => `${PROSE}\n${PROSE}\n${PROSE}`).join('\n'))
   })
 
   it('joins a sentence over the foot and the head of two pages', () => {
-    const torn = BODY.map((body, index) =>
-      index < 3 ? `${body}\n\n${'一二三'[index]}つ目の文は、次のページに続いてい` : body,
-    )
+    const torn = BODY.map((body, index) => (index < 3 ? `${body}\n\n${'一二三'[index]}つ目は、次へ続いてい` : body))
     const bodies = torn.map((body, index) => (index > 0 ? `ます。\n\n${body}` : body))
-    expect(outlineText(pages(bodies, (page) => `- ${page} -`))).toContain('二つ目の文は、次のページに続いています。')
+    expect(outlineText(pages(bodies, (page) => `- ${page} -`))).toContain('二つ目は、次へ続いています。')
   })
 
   it('keeps a line that recurs in the text, and the numbers of a table', () => {

@@ -91,7 +91,7 @@ function readRow(text: string, habits: Habits): string | undefined {
     return cells.map((cell) => cell.trim()).join('\t')
   }
   const isRow = COLUMNS_APART.test(text) && !endsSentence(text) && readMark(text) === undefined
-  return isRow ? text.replace(/\s*\t\s*| {3,}|\u3000{2,}/g, '\t') : undefined
+  return isRow ? text.replace(/[ \u3000]*\t[ \u3000]*| {3,}|\u3000{2,}/g, '\t') : undefined
 }
 
 function append(block: Block, line: Line, habits: Habits): void {

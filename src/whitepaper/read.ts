@@ -4,7 +4,7 @@
  */
 import { splitArticles } from './articles.ts'
 import { decode } from './decode.ts'
-import { divide } from './divisions.ts'
+import { type Division, divide } from './divisions.ts'
 import { readRevisions } from './editions.ts'
 import { WhitepaperError } from './error.ts'
 import { findFacts } from './facts.ts'
@@ -12,7 +12,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { isClosingWord, partText } from './front-parts.ts'
 import { findHabits, type Habits } from './habits.ts'
 import type { RawHeading } from './heading-candidates.ts'
-import { nameHeadings } from './heading-names.ts'
+import { type HeadingName, nameHeadings } from './heading-names.ts'
 import { type Line, splitLines } from './lines.ts'
 import { findMarkdownHeadings } from './markdown-headings.ts'
 import { removePageFurniture } from './page-furniture.ts'
@@ -39,46 +39,51 @@ export interface WhitepaperReading {
 export function readWhitepaper(bytes: Uint8Array, options: ReadOptions = {}): WhitepaperReading {
   const source = decode(bytes)
   const front = readFrontMatter(source)
-  const { habits, lines, headings, revisions } = findHeadings(splitLines(source, front.end))
-  const parts = divide(lines, headings)
-  const names = nameHeadings(parts.sections.map(({ heading }) => heading))
-  const sections = parts.sections.flatMap((division, index) => {
-    const name = names[index]
-    return name === undefined ? [] : [toSection(name, lines, division, habits)]
-  })
+  const lines = removePageFurniture(splitLines(source, front.end)).filter(({ text }) => !isClosingWord(text))
+  const { sections, cover, revisions } = readMarkdown(lines) ?? readText(lines)
   if (sections.length === 0) throw new WhitepaperError('no-section')
   const facts = findFacts({
     frontMatter: front.facts,
-    cover: parts.cover,
-    revisions: readRevisions([...revisions, ...parts.revisions]),
+    cover,
+    revisions: readRevisions(revisions),
     sections,
     fileName: options.fileName ?? '',
   })
   return { whitepaper: { ...facts, sections }, source }
 }
 
-interface Headed {
-  readonly habits: Habits
-  readonly lines: readonly Line[]
-  readonly headings: readonly RawHeading[]
+interface Parts {
+  readonly sections: readonly Section[]
+  readonly cover: readonly string[]
   readonly revisions: readonly Line[]
 }
 
-function findHeadings(all: readonly Line[]): Headed {
-  const lines = removePageFurniture(all).filter(({ text }) => !isClosingWord(text))
-  const marked = findMarkdownHeadings(lines)
-  const habits = findHabits(lines, marked !== undefined)
-  if (marked !== undefined) return { habits, lines, headings: marked, revisions: [] }
-  const { body, revisions } = partText(splitArticles(lines))
-  return { habits, lines: body, headings: findTextHeadings(body, habits), revisions }
+/** Undefined where the headings are not marked: a converter may have marked the title and nothing else. */
+function readMarkdown(lines: readonly Line[]): Parts | undefined {
+  const headings = findMarkdownHeadings(lines)
+  if (headings === undefined) return undefined
+  const parts = readParts(lines, headings, findHabits(lines, true))
+  return parts.sections.length > 0 ? parts : undefined
 }
 
-function toSection(
-  name: Pick<Section, 'number' | 'title' | 'level' | 'controls'>,
-  all: readonly Line[],
-  { heading, lines }: { readonly heading: RawHeading; readonly lines: readonly Line[] },
-  habits: Habits,
-): Section {
+function readText(lines: readonly Line[]): Parts {
+  const habits = findHabits(lines, false)
+  const { body, revisions } = partText(splitArticles(lines))
+  const parts = readParts(body, findTextHeadings(body, habits), habits)
+  return { ...parts, revisions: [...revisions, ...parts.revisions] }
+}
+
+function readParts(lines: readonly Line[], headings: readonly RawHeading[], habits: Habits): Parts {
+  const { cover, revisions, sections } = divide(lines, headings)
+  const names = nameHeadings(sections.map(({ heading }) => heading))
+  const read = sections.flatMap((division, index) => {
+    const name = names[index]
+    return name === undefined ? [] : [toSection(name, lines, division, habits)]
+  })
+  return { sections: read, cover, revisions }
+}
+
+function toSection(name: HeadingName, all: readonly Line[], { heading, lines }: Division, habits: Habits): Section {
   const passages = readPassages(lines, habits)
   const start = all[heading.at]?.start ?? 0
   const headingEnd = all[heading.at + heading.lineCount - 1]?.end ?? start

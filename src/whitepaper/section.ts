@@ -10,7 +10,7 @@ export type PassageKind = 'paragraph' | 'item' | 'note' | 'caption' | 'row'
 /** The smallest thing that is cited: a paragraph, a list item or a note, its wrapped lines joined back together. */
 export interface Passage {
   readonly kind: PassageKind
-  /** The list mark as printed (①, ・, a), 1.) where there is one; it is not part of `text`. */
+  /** The list mark or a note's sign as printed (①, ・, a), 1., ※, <ポイント>) where there is one; it is not part of `text`. */
   readonly mark?: string
   readonly text: string
   readonly span: Span
@@ -18,7 +18,7 @@ export interface Passage {
 
 /** A numbered (or at least titled) heading and what stands under it, up to the next heading. */
 export interface Section {
-  /** Half-width: "26", "4.1", "12.3.1", "CLD.9.5.1", "IV"; empty where the heading bears none. */
+  /** Half-width: "26", "4.1", "12.3.1", "CLD.9.5.1", "IV", "第2条", "A-1", "附属書A"; empty where the heading bears none. */
   readonly number: string
   readonly title: string
   /** 1 for a chapter, 2 for what stands inside it ... */

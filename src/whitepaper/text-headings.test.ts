@@ -28,11 +28,110 @@ describe('headings in a text that marks none', () => {
     expect(headings(text)).toEqual(['1 目的', '2 範囲', '3 体制'])
   })
 
+  it('keeps a list out of a text that sets nothing apart', () => {
+    expect(headings(`1. 目的\n${PROSE}\n1. 公開\n2. 社内\n3. 極秘\n2. 範囲\n${PROSE}\n3. 体制\n${PROSE}`)).toEqual([
+      '1 目的',
+      '2 範囲',
+      '3 体制',
+    ])
+  })
+
+  it('keeps a list with a text to each entry out, where headings stand apart', () => {
+    const list = ['収集', '分析', '消去'].map((entry, index) => `${index + 1}. ${entry}\n${PROSE}`).join('\n')
+    expect(headings(`1. 目的\n${PROSE}\n${list}\n\n2. 範囲\n${PROSE}\n\n3. 体制\n${PROSE}`)).toEqual([
+      '1 目的',
+      '2 範囲',
+      '3 体制',
+    ])
+  })
+
+  it('keeps out what is numbered in another style', () => {
+    const text = asPrinted(['1.目的', PROSE, '', '２．検知', PROSE, '', '2.範囲', PROSE, '', '3.体制', PROSE])
+    expect(headings(text)).toEqual(['1 目的', '2 範囲', '3 体制'])
+  })
+
+  it('keeps out a number that leaps far ahead', () => {
+    expect(headings(asWrapped(['1. 目的', PROSE, '2. 範囲', PROSE, '150. 番目の項目', PROSE]))).toEqual([
+      '1 目的',
+      '2 範囲',
+    ])
+  })
+
+  it('keeps out statements and broken quotations', () => {
+    expect(headings(asWrapped(['1. 目的', PROSE, '2. 毎月の点検を行います', PROSE, '2. 範囲', PROSE]))).toEqual([
+      '1 目的',
+      '2 範囲',
+    ])
+    expect(headings(['1. 目的', '前の章や「', '2. 利用者の範囲」の説明', '2. 範囲', PROSE].join('\n'))).toEqual([
+      '1 目的',
+      '2 範囲',
+    ])
+  })
+
+  it('keeps out an amount that begins a line', () => {
+    expect(headings(['1. 目的', PROSE, '3 日以内の連絡', '2. 範囲', PROSE].join('\n'))).toEqual(['1 目的', '2 範囲'])
+    expect(headings(['1 目的', PROSE, '3 日以内の連絡', '2 範囲', PROSE].join('\n'))).toEqual(['1 目的', '2 範囲'])
+  })
+
+  it('keeps the lists of articles and chapters out, numbered through or not', () => {
+    const articles = ['第1条（収集）', PROSE, '1. 氏名\n2. 住所', '第2条（保存）', PROSE, '1. 期間\n2. 場所\n3. 方法']
+    expect(headings(asWrapped(articles))).toEqual(['第1条 収集', '第2条 保存'])
+    const through = [
+      '第1章 管理',
+      '1. 体制',
+      PROSE,
+      '2. 教育',
+      PROSE,
+      '第2章 技術',
+      '3. 暗号',
+      PROSE,
+      '1. 通信',
+      PROSE,
+      '2. 保存',
+      PROSE,
+      '4. 記録',
+      PROSE,
+    ]
+    expect(headings(asWrapped(through))).toEqual(['第1章 管理', '1 体制', '2 教育', '第2章 技術', '3 暗号', '4 記録'])
+    const anew = [
+      '第1章 管理',
+      '1. 体制',
+      PROSE,
+      '2. 教育',
+      PROSE,
+      '第2章 技術',
+      '1. 暗号',
+      PROSE,
+      '1. 通信\n2. 保存',
+      '2. 記録',
+      PROSE,
+    ]
+    expect(headings(asWrapped(anew))).toEqual(['第1章 管理', '1 体制', '2 教育', '第2章 技術', '1 暗号', '2 記録'])
+  })
+
+  it('keeps the list of a chapter without sections out, where other chapters have sections', () => {
+    const sections = (chapter: string) => [chapter, '1. 体制', PROSE, '2. 教育', PROSE]
+    const text = asWrapped([
+      ...sections('第1章 管理'),
+      '第2章 技術',
+      PROSE,
+      '1. 氏名\n2. 住所',
+      ...sections('第3章 運用'),
+    ])
+    expect(headings(text)).toEqual(['第1章 管理', '1 体制', '2 教育', '第2章 技術', '第3章 運用', '1 体制', '2 教育'])
+  })
+
   it('joins a heading that is wrapped into a second line, in print and without', () => {
     const long = '2.利用者が預けた情報の分類及び保管並びに廃棄'
     expect(headings(asPrinted(['1.目的', PROSE, PROSE, long, PROSE]))).toEqual(['1 目的', long.replace('.', ' ')])
     const wrapped = asWrapped(['1. 目的', PROSE, PROSE, long, PROSE])
     expect(headings(wrapped)).toEqual(['1 目的', long.replace('.', ' ')])
+  })
+
+  it('joins a heading that is set in larger print, and so breaks off earlier than the text', () => {
+    const long = ['2. 預かった情報の分類及び保管及び', '廃棄']
+    const text = `${asWrapped(['1. 目的', PROSE, PROSE], 44)}\n\n${long.join('\n')}\n${asWrapped([PROSE], 44)}\n\n3. 体制\n${PROSE}`
+    expect(headings(text)).toEqual(['1 目的', `2 ${long.join('').slice(3)}`, '3 体制'])
   })
 
   it('joins a heading whose control id is wrapped', () => {
@@ -50,23 +149,9 @@ ${PROSE} `
   })
 
   it('takes no wrapped sentence for a heading', () => {
-    const text = asPrinted([
-      '1.目的',
-      `連絡先の変更があったときは必ず所定の期間である${'2.5 営業日以内に窓口へ届けてください。'}`,
-      PROSE,
-      '2.範囲',
-      PROSE,
-    ])
-    const counted = [
-      '1.目的',
-      '退会の申し出を受けてから、すべての情報を',
-      '30 日以内に消去します。',
-      PROSE,
-      '31.範囲',
-      PROSE,
-    ].join('\n')
+    const wrapped = 'この対応については、別に定める手引きの\n\n3.通報の手順 '
+    const text = [asPrinted(['1.目的', PROSE, PROSE, '', '2.範囲', PROSE]), wrapped].join('\n\n')
     expect(headings(text)).toEqual(['1 目的', '2 範囲'])
-    expect(headings(counted)).not.toContain('30 日以内に消去します。')
   })
 
   it('takes no quoted heading for one', () => {
@@ -149,6 +234,11 @@ ${PROSE} `
     )
   })
 
+  it('leaves a lone article in its sentence', () => {
+    const [section] = read(asWrapped(['1. 目的', '第3条 この規程のとおりとします。', '2. 範囲', PROSE])).sections
+    expect(section?.text).toBe('第3条 この規程のとおりとします。')
+  })
+
   it('reads numbers with hyphens, and letters', () => {
     expect(headings(asWrapped(['1 管理', '1-1 体制', PROSE, '1-2 教育', PROSE, '2 技術', '2-1 暗号', PROSE]))).toEqual([
       '1 管理',
@@ -167,7 +257,7 @@ ${PROSE} `
   it('reads (1) and [1] as headings only where nothing stronger numbers them', () => {
     expect(headings(asWrapped(['(1) 体制', PROSE, '(2) 教育', PROSE]))).toEqual(['(1) 体制', '(2) 教育'])
     expect(headings(asWrapped(['[1] 体制', PROSE, '[2] 教育', PROSE]))).toEqual(['[1] 体制', '[2] 教育'])
-    expect(headings(asWrapped(['1. 管理', PROSE, '(1) 体制', '(2) 教育', '2. 技術', PROSE]))).toEqual([
+    expect(headings(asWrapped(['1. 管理', PROSE, '(1) 体制', PROSE, '(2) 教育', PROSE, '2. 技術', PROSE]))).toEqual([
       '1 管理',
       '2 技術',
     ])
@@ -206,6 +296,10 @@ ${PROSE} `
   it('falls back on lines set off by a sign', () => {
     expect(headings(['■ 体制', PROSE, '■ 教育', PROSE].join('\n'))).toEqual(['体制', '教育'])
     expect(headings(['【体制】', PROSE, '【教育】', PROSE].join('\n'))).toEqual(['体制', '教育'])
+  })
+
+  it('reads headings without any text between them', () => {
+    expect(headings('1. 目的\n2. 範囲\n3. 体制')).toEqual(['1 目的', '2 範囲', '3 体制'])
   })
 
   it('says so where there is no heading', () => {

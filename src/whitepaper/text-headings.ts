@@ -39,14 +39,19 @@ function inOrder<T extends RawHeading>(headings: readonly T[]): readonly T[] {
 function chooseFamilies(candidates: readonly Candidate[]): readonly RawHeading[] {
   const byFamily = Map.groupBy(candidates, ({ label }) => label.family)
   const chains = [...byFamily].map(([family, members]) => ({ family, members, chain: chooseChain(members) }))
-  const lone = chains.every(({ chain }) => chain.length < 2)
-  const trusted = chains.filter(({ family, chain }) => lone || chain.length >= 2 || standsAlone(family))
+  const series = chains.filter(({ family, chain }) => isSeries(chain) || standsAlone(family))
+  const trusted = series.length > 0 ? series : chains
   const chosen: Candidate[] = []
-  for (const { family, members, chain } of trusted.sort(outerFirst)) {
+  for (const { family, members, chain } of trusted.toSorted(outerFirst)) {
     const outer = chosen.filter(({ label }) => label.family !== family)
     chosen.push(...(standsAlone(family) ? chain : orRestarting(members, chain, inOrder(outer))))
   }
   return inOrder(chosen)
+}
+
+/** The entries of one list rise as well, but there is nothing between them. */
+function isSeries(chain: readonly Candidate[]): boolean {
+  return chain.length >= 2 && chain.some(({ listLike }) => !listLike)
 }
 
 /** One appendix is enough to be one; and CLD numbers are taken from the standard, whichever of them are there. */

@@ -28,6 +28,7 @@ const schema = z.strictObject({
   自社の呼び方: entries,
   適用範囲の見出し: entries,
   一般的なサービス名: entries,
+  名前でない語: entries,
   日付の見出し: entries,
   版の見出し: entries,
   元号: z.record(z.string(), z.int().min(1867)),

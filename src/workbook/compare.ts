@@ -3,7 +3,7 @@ import type { SheetEntry } from './book.ts'
 import type { Cell } from './grid.ts'
 import { outlineSheet, type SheetOutline } from './sheet-outline.ts'
 import type { SheetContent } from './sheet-reader.ts'
-import { outlineStrings, outlineStyles, outlineWorkbook } from './table-outline.ts'
+import { outlineStrings, outlineStyles, outlineWorkbook, withoutTicks } from './table-outline.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
 
 export interface PartDifference {
@@ -59,6 +59,7 @@ class Comparison {
       if (changed.has(this.entryName(entry.part)) || !this.sameStrings) this.compareSheet(entry)
       changed.delete(this.entryName(entry.part))
     }
+    this.compareControls(changed)
     const strangers = [...parts.filter((part) => part.change !== 'changed').map((part) => part.name), ...changed]
     const unexplained = [...this.unexplained, ...strangers]
     const { cells, restyledCells, resizedRows } = this
@@ -102,6 +103,19 @@ class Comparison {
     check(part, outlineWorkbook)
     this.formatsBefore = formatsOf(this.before)
     this.formatsAfter = formatsOf(this.after)
+  }
+
+  /** Ticking a check box changes its state, and nothing else in the parts that keep it. */
+  private compareControls(changed: Set<string>): void {
+    for (const entry of this.before.book.sheets) {
+      for (const { propertiesPart, drawing } of this.before.controls(entry)) {
+        for (const part of [propertiesPart, drawing?.part]) {
+          if (part === undefined || !changed.has(this.entryName(part))) continue
+          const [old, young] = [this.before, this.after].map(({ pack }) => withoutTicks(pack.read(part).text))
+          if (old === young) changed.delete(this.entryName(part))
+        }
+      }
+    }
   }
 
   private compareSheet(entry: SheetEntry): void {

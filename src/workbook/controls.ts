@@ -3,8 +3,16 @@ import type { Package } from './package.ts'
 import type { ControlReference } from './sheet-reader.ts'
 import { XmlScanner } from './xml.ts'
 
+/** A control, and where its state is kept. */
+export interface FoundControl {
+  readonly control: FormControl
+  readonly propertiesPart: string | undefined
+  readonly drawing: { readonly part: string; readonly shapeId: string } | undefined
+}
+
 /** What the drawing of a control says about it. */
 interface Shape {
+  readonly part: string
   readonly id: string
   readonly kind: string
   readonly label: string
@@ -16,6 +24,7 @@ interface Shape {
 
 /** What the properties part of a control says about it. */
 interface Properties {
+  readonly part: string
   readonly kind: string
   readonly linkedCell: string
   readonly checked: boolean
@@ -28,11 +37,11 @@ const NOT_CONTROLS: ReadonlySet<string> = new Set(['note', 'pict', 'shape', 'gro
  * The form controls of a sheet. Newer files name them in the sheet and keep their properties in a part of their own; the
  * drawing (VML) is there in any case, holds the label, and in older files it is all there is.
  */
-export function readControls(
+export function findControls(
   pack: Package,
   sheetPart: string,
   references: readonly ControlReference[],
-): readonly FormControl[] {
+): readonly FoundControl[] {
   const shapes = pack.related(sheetPart, 'vmlDrawing').flatMap((part) => readShapes(pack, part))
   if (references.length === 0) return shapes.filter(isControl).map(controlOfShape)
   const properties = new Map(
@@ -51,18 +60,19 @@ function isControl(shape: Shape): boolean {
   return shape.kind !== '' && !NOT_CONTROLS.has(shape.kind)
 }
 
-function controlOfShape(shape: Shape): FormControl {
-  const { id, kind, label, row, column, linkedCell, checked } = shape
-  return { name: id, kind, label, row, column, ...(linkedCell === '' ? {} : { linkedCell }), checked }
+function controlOfShape(shape: Shape): FoundControl {
+  const { part, id, kind, label, row, column, linkedCell, checked } = shape
+  const control = { name: id, kind, label, row, column, ...(linkedCell === '' ? {} : { linkedCell }), checked }
+  return { control, propertiesPart: undefined, drawing: { part, shapeId: id } }
 }
 
 function controlOf(
   reference: ControlReference,
   properties: Properties | undefined,
   shape: Shape | undefined,
-): FormControl {
+): FoundControl {
   const linkedCell = properties?.linkedCell || shape?.linkedCell || ''
-  return {
+  const control = {
     name: reference.name,
     kind: properties?.kind || shape?.kind || '',
     label: shape?.label ?? '',
@@ -71,13 +81,16 @@ function controlOf(
     ...(linkedCell === '' ? {} : { linkedCell }),
     checked: properties?.checked ?? shape?.checked ?? false,
   }
+  const drawing = shape && { part: shape.part, shapeId: shape.id }
+  return { control, propertiesPart: properties?.part, drawing }
 }
 
 function readProperties(scanner: XmlScanner): Properties {
-  let found: Properties = { kind: '', linkedCell: '', checked: false }
+  let found: Properties = { part: scanner.part, kind: '', linkedCell: '', checked: false }
   while (scanner.next()) {
     if (scanner.kind !== 'open' || scanner.name !== 'formControlPr') continue
     found = {
+      part: scanner.part,
       kind: (scanner.attribute('objectType') ?? '').toLowerCase(),
       linkedCell: scanner.attribute('fmlaLink') ?? '',
       checked: scanner.attribute('checked') === 'Checked',
@@ -108,6 +121,7 @@ function readShape(scanner: XmlScanner): Shape {
   }
   const [left = 0, , top = 0] = (client.get('Anchor') ?? '').split(',').map(Number)
   return {
+    part: scanner.part,
     id,
     kind: (client.get('ObjectType') ?? '').toLowerCase(),
     label,

@@ -1,14 +1,16 @@
 import { addressOf } from './address.ts'
 import type { SheetEntry } from './book.ts'
+import { type Tick, tickedParts } from './control-writer.ts'
 import { encodePart } from './encoding.ts'
 import type { CellWrite, WriteOutcome } from './grid.ts'
 import { askForRecalculation } from './recalculation.ts'
+import { parseReference } from './references.ts'
 import { type FillOptions, fillSheet } from './sheet-fill.ts'
 import { splice } from './splice.ts'
 import { INLINE_STRINGS, StringTable } from './string-writer.ts'
 import { StyleTable } from './style-writer.ts'
 import type { Workbook } from './workbook.ts'
-import { decideWrites, type Target } from './write-checks.ts'
+import { decideWrites, type LooseTick, type Target } from './write-checks.ts'
 import { XmlScanner } from './xml.ts'
 import type { ZipEntry } from './zip.ts'
 import { rewriteZip } from './zip-writer.ts'
@@ -28,11 +30,16 @@ export interface FillResult {
  */
 export function fillCells(workbook: Workbook, writes: readonly CellWrite[], options: FillOptions = {}): FillResult {
   const decisions = decideWrites(workbook, writes)
-  const targets = decisions.filter((decision) => 'entry' in decision)
   const filler = new BookFiller(workbook, options)
-  const bytes = filler.fill(targets)
+  const bytes = filler.fill(
+    decisions.filter((decision) => 'row' in decision),
+    decisions.filter((decision) => 'control' in decision),
+  )
   const outcomes = decisions.map((decision): WriteOutcome => {
     if ('refusal' in decision) return { ...decision, written: false, locked: false }
+    if ('control' in decision) {
+      return { write: decision.write, address: decision.write.address, written: true, locked: false }
+    }
     const { write, entry, row, column } = decision
     const address = addressOf(row, column)
     return { write, address, written: true, locked: filler.locked.get(entry)?.has(address) ?? false }
@@ -51,18 +58,20 @@ class BookFiller {
     this.options = options
   }
 
-  fill(targets: readonly Target[]): Uint8Array {
-    const { zip } = this.workbook.pack
-    if (targets.length === 0) return zip.bytes.slice()
+  fill(targets: readonly Target[], loose: readonly LooseTick[]): Uint8Array {
+    const { pack, book } = this.workbook
+    if (targets.length === 0 && loose.length === 0) return pack.zip.bytes.slice()
     const strings = this.openStrings()
     const styles = this.openStyles()
-    for (const [entry, own] of Map.groupBy(targets, (target) => target.entry)) {
+    for (const entry of new Set(targets.map((target) => target.entry))) {
+      const own = targets.filter((target) => target.entry === entry)
       this.fillSheet(entry, own, strings, styles)
     }
-    this.keep(this.workbook.book.stringsPart, strings?.encoded())
-    this.keep(this.workbook.book.stylesPart, styles?.encoded())
-    this.recalculate()
-    return rewriteZip(zip, this.changed)
+    this.keep(book.stringsPart, strings?.encoded())
+    this.keep(book.stylesPart, styles?.encoded())
+    for (const [part, content] of tickedParts(pack, this.ticks(targets, loose))) this.keep(part, content)
+    if (targets.length > 0) this.recalculate()
+    return rewriteZip(pack.zip, this.changed)
   }
 
   private fillSheet(
@@ -83,6 +92,27 @@ class BookFiller {
     })
     this.locked.set(entry, filled.locked)
     this.keep(entry.part, encodePart(splice(part.text, filled.splices), part))
+  }
+
+  /** Check boxes to be ticked or cleared: those without a linked cell, and all those whose linked cell was written. */
+  private ticks(targets: readonly Target[], loose: readonly LooseTick[]): Tick[] {
+    const { workbook } = this
+    const states = new Map<string, boolean>()
+    for (const { entry, row, column, value } of targets) {
+      if (typeof value === 'boolean') states.set(`${entry.name}!${addressOf(row, column)}`, value)
+    }
+    if (states.size === 0 && loose.length === 0) return []
+    return workbook.book.sheets.flatMap((entry) =>
+      workbook.controls(entry).flatMap((found) => {
+        const { kind, name, linkedCell = '' } = found.control
+        if (kind !== 'checkbox') return []
+        const own = loose.find((tick) => tick.entry === entry && tick.control === name)?.write.value
+        const link = parseReference(linkedCell)
+        const linked = link && states.get(`${link.sheet || entry.name}!${addressOf(link.range.top, link.range.left)}`)
+        const checked = linked ?? own
+        return typeof checked === 'boolean' ? [{ found, checked }] : []
+      }),
+    )
   }
 
   private openStrings(): StringTable | undefined {

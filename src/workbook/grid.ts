@@ -105,7 +105,7 @@ export interface Grid {
 
 /**
  * What to put into a cell. A text that the cell's dropdown offers and that reads as a number is stored as one, as if the
- * customer had picked it; `true` and `false` are for cells that a check box is linked to. `overwrite` must be asked for:
+ * customer had picked it; `true` and `false` in a cell that a check box is linked to tick and clear the box as well. `overwrite` must be asked for:
  * without it a cell that holds something is left alone.
  */
 export interface CellWrite {
@@ -113,6 +113,11 @@ export interface CellWrite {
   readonly address: string
   readonly value: string | number | boolean
   readonly overwrite?: boolean
+  /**
+   * The name of a check box that lies over the cell: it is ticked (`true`) or cleared (`false`), along with the cell that it
+   * is linked to, and the cell beneath stays as it is.
+   */
+  readonly formControl?: string
 }
 
 export type WriteRefusal =
@@ -124,6 +129,7 @@ export type WriteRefusal =
   | 'conflict'
   | 'bad-address'
   | 'too-long'
+  | 'no-such-control'
 
 /** What became of one write. */
 export interface WriteOutcome {

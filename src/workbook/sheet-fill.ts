@@ -113,8 +113,7 @@ class SheetFiller {
   }
 
   /** Picking "3" from a dropdown stores a number in Excel, and the customer's sums count on it; cells formatted as text keep text. */
-  private typed({ write, row, column }: Target, format: number): CellWrite['value'] {
-    const { value } = write
+  private typed({ value, row, column }: Target, format: number): CellWrite['value'] {
     if (typeof value !== 'string' || !PLAIN_NUMBER.test(value)) return value
     const { numberFormat } = this.formatOf(format)
     const offered = this.surroundings.grid.choicesAt(row, column)?.values?.includes(value) ?? false

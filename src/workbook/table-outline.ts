@@ -27,6 +27,11 @@ export function outlineWorkbook(scanner: XmlScanner): TableOutline {
   return { items: [], rest: rest + scanner.source.slice(at) }
 }
 
+/** A control's properties, or a drawing with controls, without the states of the check boxes. */
+export function withoutTicks(xml: string): string {
+  return xml.replace(/\schecked="[A-Za-z]*"|<(\w+:)?Checked>\d*<\/\1?Checked>/g, '')
+}
+
 /** The list's own tag counts the items, so it is left out as well. */
 function outline(scanner: XmlScanner, list: string, element: string): TableOutline {
   const items: string[] = []

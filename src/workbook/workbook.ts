@@ -1,7 +1,7 @@
 import { type Book, readBook, type SheetEntry } from './book.ts'
 import { type ListSources, resolveChoices } from './choices.ts'
 import { readComments } from './comments.ts'
-import { readControls } from './controls.ts'
+import { type FoundControl, findControls } from './controls.ts'
 import { WorkbookError } from './error.ts'
 import type { Grid } from './grid.ts'
 import { Package } from './package.ts'
@@ -14,7 +14,7 @@ import { readTables } from './tables.ts'
 /** A customer's workbook, open for reading. It never changes: `fillCells` makes new bytes from it. */
 export class Workbook {
   readonly sheets: readonly Pick<SheetEntry, 'name' | 'visibility'>[]
-  /** The floors below, with `content` and `context`, are for the writer. */
+  /** The floors below, with `content`, `controls` and `context`, are for the writer. */
   readonly pack: Package
   readonly book: Book
   private readonly contents = new Map<SheetEntry, SheetContent>()
@@ -55,13 +55,17 @@ export class Workbook {
     return content
   }
 
+  controls(entry: SheetEntry): readonly FoundControl[] {
+    return findControls(this.pack, entry.part, this.content(entry).controls)
+  }
+
   private readGrid(entry: SheetEntry): Grid {
     const { pack } = this
     const content = this.content(entry)
     return new SheetGrid(entry.name, entry.visibility, content, {
       choices: () => content.validations.map((list) => resolveChoices(list, entry.name, this.listSources)),
       tables: () => readTables(pack, entry.part),
-      controls: () => readControls(pack, entry.part, content.controls),
+      controls: () => this.controls(entry).map((found) => found.control),
       comments: () => readComments(pack, entry.part),
     })
   }

@@ -1,6 +1,7 @@
 import { addressOf, contains, parseAddress, parseRange } from './address.ts'
 import type { SheetEntry } from './book.ts'
 import type { CellWrite, Grid, Range, WriteRefusal } from './grid.ts'
+import { parseReference } from './references.ts'
 import type { Workbook } from './workbook.ts'
 
 /** What a cell may hold in Excel. */
@@ -13,6 +14,14 @@ export interface Target {
   readonly entry: SheetEntry
   readonly row: number
   readonly column: number
+  readonly value: CellWrite['value']
+}
+
+/** A check box without a linked cell: only its own state changes. */
+export interface LooseTick {
+  readonly write: CellWrite
+  readonly entry: SheetEntry
+  readonly control: string
 }
 
 export interface Refused {
@@ -21,18 +30,42 @@ export interface Refused {
   readonly refusal: WriteRefusal
 }
 
-export type Decision = Target | Refused
+export type Decision = Target | LooseTick | Refused
 
 /** Decides about each write, in their order; the first one to a cell counts. */
 export function decideWrites(workbook: Workbook, writes: readonly CellWrite[]): readonly Decision[] {
   const guards = new Map<SheetEntry, SheetGuard>()
+  const guardOf = (entry: SheetEntry): SheetGuard => {
+    const guard = guards.get(entry) ?? new SheetGuard(workbook, entry)
+    guards.set(entry, guard)
+    return guard
+  }
   return writes.map((write) => {
     const entry = workbook.sheetEntry(write.sheet)
     if (!entry) return { write, address: write.address, refusal: 'no-such-sheet' }
-    const guard = guards.get(entry) ?? new SheetGuard(workbook, entry)
-    guards.set(entry, guard)
-    return guard.decide(write)
+    if (write.formControl === undefined) return guardOf(entry).decide(write, write)
+    return decideTick(workbook, entry, write, write.formControl, guardOf)
   })
+}
+
+function decideTick(
+  workbook: Workbook,
+  entry: SheetEntry,
+  write: CellWrite,
+  name: string,
+  guardOf: (entry: SheetEntry) => SheetGuard,
+): Decision {
+  const control = workbook.grid(entry.name).controls.find((own) => own.name === name && own.kind === 'checkbox')
+  if (!control || typeof write.value !== 'boolean') return { write, address: write.address, refusal: 'no-such-control' }
+  if (control.checked && !write.value && !write.overwrite)
+    return { write, address: write.address, refusal: 'not-empty' }
+  if (control.linkedCell === undefined) return { write, entry, control: name }
+  const link = parseReference(control.linkedCell)
+  const linkedEntry = link?.sheet ? workbook.sheetEntry(link.sheet) : entry
+  if (!link || !linkedEntry) return { write, address: write.address, refusal: 'no-such-control' }
+  const address = addressOf(link.range.top, link.range.left)
+  // The cell holds nothing but the state of the box, which was looked at above.
+  return guardOf(linkedEntry).decide(write, { ...write, address, overwrite: true })
 }
 
 class SheetGuard {
@@ -49,17 +82,18 @@ class SheetGuard {
     this.pivots = readPivots(workbook, entry)
   }
 
-  decide(write: CellWrite): Decision {
-    const place = parseAddress(write.address)
-    if (!place) return { write, address: write.address, refusal: 'bad-address' }
+  /** `wanted` is what to do for the write that was given: for a check box, it goes to another cell. */
+  decide(write: CellWrite, wanted: CellWrite): Decision {
+    const place = parseAddress(wanted.address)
+    if (!place) return { write, address: wanted.address, refusal: 'bad-address' }
     const merge = this.grid.mergeAt(place.row, place.column)
     const row = merge?.top ?? place.row
     const column = merge?.left ?? place.column
     const address = addressOf(row, column)
-    const refusal = this.refusalAt(row, column, write) ?? this.collision(address, write)
+    const refusal = this.refusalAt(row, column, wanted) ?? this.collision(address, wanted)
     if (refusal) return { write, address, refusal }
-    this.taken.set(address, write)
-    return { write, entry: this.entry, row, column }
+    this.taken.set(address, wanted)
+    return { write, entry: this.entry, row, column, value: wanted.value }
   }
 
   private refusalAt(row: number, column: number, write: CellWrite): WriteRefusal | undefined {

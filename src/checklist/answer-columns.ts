@@ -1,0 +1,154 @@
+/** Decides which lanes of a table take the answer, and what beside it: an explanation, remarks, evidence. */
+import { isChoiceWord } from './choices.ts'
+import { CLEAR, type LaneReading, says } from './lane-reading.ts'
+import type { ColumnRole } from './layout.ts'
+import type { HeaderRole } from './words.ts'
+
+export interface AnswerColumn {
+  readonly role: ColumnRole
+  readonly reason: string
+  readonly confidence: number
+}
+
+export function findAnswers(
+  lanes: readonly LaneReading[],
+  question: LaneReading,
+): ReadonlyMap<LaneReading, AnswerColumn> {
+  const ours = lanes.filter((reading) => reading !== question && isFillable(reading))
+  const found = new Map<LaneReading, AnswerColumn>()
+  const choices = findChoiceColumns(ours)
+  for (const reading of choices) {
+    found.set(reading, {
+      role: 'choice',
+      reason: `選択肢「${reading.lane.path.at(-1)}」に印を付ける列`,
+      confidence: 0.9,
+    })
+  }
+  const scored = ours
+    .filter((reading) => !found.has(reading))
+    .map((reading) => ({ reading, score: answerScore(reading, question) }))
+    .filter(({ score }) => score >= LEAST_ANSWER)
+    .sort((a, b) => b.score - a.score || a.reading.lane.left - b.reading.lane.left)
+  const main = choices.length === 0 ? scored[0] : undefined
+  if (main) found.set(main.reading, answerColumn(main.reading, main.score))
+  const others = scored.filter(({ reading }) => reading !== main?.reading && isSecondAnswer(reading, main?.reading))
+  for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
+  addWritten(ours, found, question)
+  return found
+}
+
+/** The customer's own columns, formulas, and hidden ones are not for us to fill. */
+function isFillable({ lane, shape, owner, header }: LaneReading): boolean {
+  if (lane.hidden || owner === 'theirs' || shape.formulas > 0.5) return false
+  return (
+    header.best !== 'theirs' && header.best !== 'example' && (header.best !== 'guidance' || shape.open >= MOSTLY_BLANK)
+  )
+}
+
+/** Two or more neighbours headed by words that one chooses from. */
+function findChoiceColumns(lanes: readonly LaneReading[]): readonly LaneReading[] {
+  const headed = (test: (title: string) => boolean) =>
+    lanes.filter(({ lane, shape }) => test(lane.path.at(-1) ?? '') && shape.averageLength < 6 && shape.dropdown < 0.5)
+  const worded = headed(isChoiceWord)
+  const graded = headed((title) => /^[0-9０-９]$/.test(title))
+  return worded
+    .filter((reading) => hasNeighbour(worded, reading))
+    .concat(graded.length >= LEAST_GRADES ? graded.filter((reading) => hasNeighbour(graded, reading)) : [])
+}
+
+const LEAST_GRADES = 3
+
+function hasNeighbour(lanes: readonly LaneReading[], { lane }: LaneReading): boolean {
+  return lanes.some((other) => other.lane.right + 1 === lane.left || lane.right + 1 === other.lane.left)
+}
+
+const LEAST_ANSWER = 0.75
+
+function answerScore(reading: LaneReading, question: LaneReading): number {
+  const { shape, lane } = reading
+  const named = Math.max(says(reading, 'answer'), 0.85 * says(reading, 'judgement'))
+  const ticks = Math.max(shape.boxes, shape.controls)
+  const invites = Math.max(0.6 * shape.dropdown, 0.9 * ticks, 0.35 * shape.open)
+  const rival = Math.max(0, says(reading, 'explanation', 'remarks', 'evidence', 'auxiliary', 'context', 'id') - named)
+  const occupied =
+    shape.boxes < 0.5 && shape.choiceWords < 0.5 ? shape.filled * Math.min(1, shape.averageLength / 12) : 0
+  const side = lane.left > question.lane.left ? 0.2 : -0.3
+  return named + invites + 0.3 * shape.unlocked + side - rival - 0.5 * occupied
+}
+
+function answerColumn(reading: LaneReading, score: number): AnswerColumn {
+  const title = reading.lane.path.at(-1)
+  const { shape } = reading
+  const reasons = [
+    says(reading, 'answer', 'judgement') >= CLEAR ? `見出し「${title}」が回答を表す` : '',
+    shape.dropdown > 0 ? 'ドロップダウンがある' : '',
+    shape.boxes > 0 ? '□の選択肢がある' : '',
+    shape.controls > 0 ? 'チェックボックスがある' : '',
+    shape.open > 0.5 ? '空欄が並ぶ' : '',
+  ].filter(Boolean)
+  return { role: 'answer', reason: reasons.join('、') || '設問の右の空欄', confidence: score / 2 + 0.3 }
+}
+
+/** Besides the main answer only what is surely one too: a 判定 or 評価 beside 回答 is mostly the customer's. */
+function isSecondAnswer(reading: LaneReading, main: LaneReading | undefined): boolean {
+  const named = says(reading, 'answer')
+  const rival = says(reading, 'judgement', 'explanation', 'remarks', 'evidence', 'auxiliary')
+  const sameHeader = main !== undefined && main.lane.path.join() === reading.lane.path.join()
+  return (
+    !sameHeader &&
+    named >= CLEAR &&
+    named >= rival &&
+    (reading.shape.open > 0.5 || reading.shape.dropdown > 0.5 || reading.shape.filled < 0.3)
+  )
+}
+
+const WRITTEN: readonly { readonly role: ColumnRole; readonly header: HeaderRole; readonly reason: string }[] = [
+  { role: 'explanation', header: 'explanation', reason: '回答の説明' },
+  { role: 'remarks', header: 'remarks', reason: '備考' },
+  { role: 'evidence', header: 'evidence', reason: '証跡' },
+]
+
+/** Columns for words beside the choice; where there is no answer column, the first of them is it. */
+function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, AnswerColumn>, question: LaneReading): void {
+  for (const reading of lanes) {
+    if (found.has(reading) || (reading.shape.asks > 0.5 && reading.shape.filled > 0.5)) continue
+    const twin =
+      reading.shape.filled < MOSTLY_BLANK &&
+      [...found].some(([other, column]) => column.role === 'answer' && isBesideUnderOneHeader(other, reading))
+    const [best] = WRITTEN.map((kind) => ({ ...kind, strength: says(reading, kind.header) })).sort(
+      (a, b) => b.strength - a.strength,
+    )
+    const title = reading.lane.path.at(-1)
+    if (twin) found.set(reading, { role: 'explanation', reason: `「${title}」の二つ目の欄`, confidence: 0.7 })
+    else if (
+      best &&
+      best.strength >= CLEAR &&
+      best.strength >= says(reading, 'auxiliary', 'context', 'id') &&
+      reading.lane.left > question.lane.left
+    ) {
+      found.set(reading, {
+        role: best.role,
+        reason: `見出し「${title}」が${best.reason}を表す`,
+        confidence: 0.4 + best.strength / 2,
+      })
+    }
+  }
+  if ([...found.values()].some(({ role }) => role === 'answer' || role === 'choice')) return
+  for (const role of ['explanation', 'remarks'] as const) {
+    const stand = [...found].find(([{ shape }, column]) => column.role === role && shape.filled < MOSTLY_BLANK)
+    if (!stand) continue
+    found.set(stand[0], { ...stand[1], role: 'answer', reason: `${stand[1].reason}。ほかに回答の列がない` })
+    return
+  }
+}
+
+/** A written column that is full already explains the topics of a reference table. */
+const MOSTLY_BLANK = 0.5
+
+function isBesideUnderOneHeader(one: LaneReading, other: LaneReading): boolean {
+  return (
+    one.lane.path.length > 0 &&
+    one.lane.path.join('\n') === other.lane.path.join('\n') &&
+    one.lane.right + 1 === other.lane.left
+  )
+}

@@ -1,0 +1,117 @@
+/** What the questions of a table have in common, and in how many ways a row differs from them. */
+import type { Grid } from '../workbook/grid.ts'
+import { slotInLane } from './lane-cells.ts'
+import { hasDropdown, hasId, idText, type TableColumns, takesAnswer } from './table-columns.ts'
+import { look, type Slot } from './view.ts'
+import { asking, isId, isPart } from './wording.ts'
+
+/** As shares of the rows with text in the question's lane. */
+export interface Norm {
+  readonly ids: number
+  /** The same of all rows, those with the rest of a long question among them. */
+  readonly idsOfAll: number
+  readonly dropdowns: number
+  readonly open: number
+  readonly asks: number
+  /** The questions themselves bear the marks of headings. */
+  readonly marked: boolean
+  readonly look: string
+  readonly answerLook: string
+}
+
+export type AskedRow = { readonly row: number; readonly slot: Slot }
+
+/** Headings may stand in the question's own column: where most texts ask, only these show what a question looks like. */
+function typical(asked: readonly AskedRow[]): readonly AskedRow[] {
+  const sentences = asked.filter(({ slot }) => asking(slot.text) > 0)
+  return sentences.length >= asked.length / 2 ? sentences : asked
+}
+
+const NORMAL = 0.7
+
+/** As headings are marked: 【 】 around it, ■ before it, 第1章. */
+const MARKED =
+  /^(?:【[^】]*】|〔[^〕]*〕|＜[^＞]*＞|<[^>]*>|《[^》]*》)$|^[■●◆▼▶◎]|^第[0-9０-９一二三四五六七八九十]+[章節条]/u
+
+export function normOf(grid: Grid, columns: TableColumns, all: readonly AskedRow[]): Norm {
+  const asked = typical(all)
+  const share = (test: (candidate: AskedRow) => boolean) =>
+    asked.length === 0 ? 0 : asked.filter(test).length / asked.length
+  const main = columns.answers[0]
+  const answerAt = (row: number) => (main ? slotInLane(grid, row, main.lane) : undefined)
+  return {
+    ids: share(({ row }) => hasId(grid, columns, row)),
+    idsOfAll: all.length === 0 ? 0 : all.filter(({ row }) => hasId(grid, columns, row)).length / all.length,
+    dropdowns: share(({ row }) => main !== undefined && hasDropdown(grid, row, main)),
+    open: share(({ row }) => takesAnswer(grid, columns, row)),
+    asks: share(({ slot }) => asking(slot.text) > 0),
+    marked: share(({ slot }) => MARKED.test(slot.text)) > 0.5,
+    look: mostFrequent(asked.map(({ slot }) => look(slot))),
+    answerLook: mostFrequent(asked.map(({ row }) => fillOf(answerAt(row)))),
+  }
+}
+
+function mostFrequent(values: readonly string[]): string {
+  const counts = Map.groupBy(values, (value) => value)
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? ''
+}
+
+function fillOf(slot: Slot | undefined): string {
+  return slot?.cell?.style.fill ?? ''
+}
+
+/** Each way in which a row differs from the questions around it speaks for its being none. */
+export function doubtsAbout(
+  grid: Grid,
+  columns: TableColumns,
+  norm: Norm,
+  { row, slot, nextId }: AskedRow & { readonly nextId: string },
+): number {
+  const [main] = columns.answers
+  const answer = main && slotInLane(grid, row, main.lane)
+  const id = idText(grid, columns, row)
+  const isOtherId = isIdColumn(columns) && !isId(id)
+  const lacksId = norm.ids >= NORMAL && !isPart(slot.text) && (isOtherId || !hasId(grid, columns, row))
+  const lacksDropdown = norm.dropdowns >= NORMAL && answer?.text === '' && !hasDropdown(grid, row, main)
+  const lacksPlace = norm.open >= NORMAL && !takesAnswer(grid, columns, row)
+  const isHeadingMark = MARKED.test(slot.text) && asking(slot.text) < 1 && !norm.marked
+  const speaksOther = norm.asks >= NORMAL && asking(slot.text) === 0
+  const doubts = [
+    lacksId,
+    lacksDropdown,
+    lacksPlace,
+    speaksOther,
+    opensNumbers(id, nextId),
+    isEmphasised(slot, norm),
+    isShaded(slot, answer, norm),
+  ]
+  return doubts.filter(Boolean).length + (isHeadingMark ? HEADING_MARK : 0)
+}
+
+/** A heading's mark outweighs any single other sign. */
+const HEADING_MARK = 2
+
+/** A heading's colour runs on over the answer's place. */
+function isShaded(slot: Slot, answer: Slot | undefined, norm: Norm): boolean {
+  return (
+    answer?.text === '' && fillOf(slot) !== '' && fillOf(answer) === fillOf(slot) && fillOf(answer) !== norm.answerLook
+  )
+}
+
+/** 1 stands over 1.1 and 1-1. */
+function opensNumbers(id: string, next: string): boolean {
+  return (
+    id !== '' &&
+    next.startsWith(id.replace(/[.．]$/, '')) &&
+    /^[-－.．(（]/.test(next.slice(id.replace(/[.．]$/, '').length))
+  )
+}
+
+function isIdColumn(columns: TableColumns): boolean {
+  return columns.id !== undefined && columns.id.shape.ids >= NORMAL
+}
+
+function isEmphasised(slot: Slot, norm: Norm): boolean {
+  const [fill, bold] = norm.look.split('/')
+  return (slot.cell?.style.bold === true && bold !== 'bold') || (fillOf(slot) !== '' && fillOf(slot) !== fill)
+}

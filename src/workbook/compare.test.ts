@@ -1,0 +1,83 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { comparePackages } from './index.ts'
+import { specimen, textCell } from './specimen.ts'
+
+const SHEET = 'xl/worksheets/sheet1.xml'
+const STRINGS = ['<t>質問</t>', '<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh>', '<t>東京</t>']
+const ROWS = `<row r="1" ht="20"><c r="A1" s="1" t="s"><v>1</v></c><c r="B1" s="3"/><c r="C1"><f>A1</f><v>1</v></c></row>`
+const BEFORE = specimen({
+  strings: STRINGS,
+  sheets: [{ name: '質問票', rows: ROWS, tail: '<mergeCells><mergeCell ref="A5:B5"/></mergeCells>' }],
+  parts: { 'xl/vbaProject.bin': Uint8Array.from([1, 2, 3]) },
+})
+
+/** The book with something in one part replaced. */
+function changed(name: string, from: string, to: string): Uint8Array {
+  const parts = unzipSync(BEFORE)
+  const text = new TextDecoder().decode(parts[name])
+  expect(text).toContain(from)
+  return zipSync({ ...parts, [name]: strToU8(text.replace(from, to)) })
+}
+
+const NOTHING = { parts: [], cells: [], restyledCells: 0, resizedRows: 0, unexplained: [] }
+
+describe('comparePackages', () => {
+  it('finds nothing between a book and itself, however it is packed', () => {
+    expect(comparePackages(BEFORE, BEFORE)).toEqual(NOTHING)
+    expect(comparePackages(BEFORE, zipSync(unzipSync(BEFORE), { level: 0 }))).toEqual(NOTHING)
+  })
+
+  it.each([
+    ['a new text', '<c r="B1" s="3"/>', textCell('B1', '有', ' s="3"'), { address: 'B1', before: '', after: '有' }],
+    ['another formula', '<f>A1</f>', '<f>A2</f>', { address: 'C1', before: '1', after: '1' }],
+    [
+      'lost furigana',
+      '<v>1</v></c><c r="B1"',
+      '<v>2</v></c><c r="B1"',
+      { address: 'A1', before: '東京', after: '東京' },
+    ],
+    ['a lost cell', '<c r="A1" s="1" t="s"><v>1</v></c>', '', { address: 'A1', before: '東京', after: '' }],
+  ])('names the cell with %s', (_, from, to, cell) => {
+    const difference = comparePackages(BEFORE, changed(SHEET, from, to))
+    expect(difference.cells).toEqual([{ sheet: '質問票', ...cell }])
+    expect(difference.parts).toEqual([{ name: SHEET, change: 'changed' }])
+    expect(difference.unexplained).toEqual([])
+  })
+
+  it('counts cells that look different, and rows of another height', () => {
+    const restyled = comparePackages(BEFORE, changed(SHEET, '<c r="B1" s="3"/>', '<c r="B1" s="1"/>'))
+    expect(restyled).toMatchObject({ cells: [], restyledCells: 1, unexplained: [] })
+    expect(comparePackages(BEFORE, changed(SHEET, 'ht="20"', 'ht="30"'))).toMatchObject({
+      cells: [],
+      resizedRows: 1,
+      unexplained: [],
+    })
+  })
+
+  it.each([
+    ['merges', SHEET, 'A5:B5', 'A5:C5'],
+    ['a hidden row', SHEET, 'ht="20"', 'ht="20" hidden="1"'],
+    ['the string table', 'xl/sharedStrings.xml', 'トウキョウ', 'キョウト'],
+    ['the styles', 'xl/styles.xml', 'FFDDEBF7', 'FFDDEBF8'],
+    ['a format in its place', 'xl/styles.xml', '<protection locked="0"/>', ''],
+    ['the name of a sheet', 'xl/workbook.xml', '質問票', '回答票'],
+    ['a relationship', 'xl/_rels/workbook.xml.rels', 'rIdStyles', 'rIdStyle'],
+    ['macros', 'xl/vbaProject.bin', '\u0001', '\u0009'],
+  ])('does not explain away a change of %s', (_, part, from, to) => {
+    const difference = comparePackages(BEFORE, changed(part, from, to))
+    expect(difference.unexplained.length).toBeGreaterThan(0)
+  })
+
+  it('names parts that come and go', () => {
+    const { 'xl/vbaProject.bin': macros = new Uint8Array(), ...rest } = unzipSync(BEFORE)
+    const after = zipSync({ ...rest, 'xl/new.bin': macros })
+    expect(comparePackages(BEFORE, after)).toMatchObject({
+      parts: [
+        { name: 'xl/vbaProject.bin', change: 'removed' },
+        { name: 'xl/new.bin', change: 'added' },
+      ],
+      unexplained: ['xl/vbaProject.bin', 'xl/new.bin'],
+    })
+  })
+})
