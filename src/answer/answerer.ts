@@ -55,7 +55,7 @@ export const createAnswerer = (library: readonly LibrarySection[], language: Lan
 
   const study = (query: Query): Case => {
     const { read, hits } = index.search(query)
-    return { read, hits, inquiry: readInquiry(read), needed: neededTerms(read.question, index) }
+    return { read, hits, inquiry: readInquiry(read, query.closed), needed: neededTerms(read.question, index) }
   }
   const statementsFor = ({ hits, needed, inquiry }: Case) =>
     hits[0] ? bestStatements(scoreStatements(hits[0].found, needed, inquiry)) : []
@@ -113,7 +113,7 @@ const whyNot = (
   best: ReturnType<typeof bestStatements>,
 ): { readonly reason: AbstentionReason; readonly answer: string } => {
   const named = hits[0] ? missingNames(inquiry, read, hits[0]) : inquiry.named
-  if (signals.namedNowhere && named.length > 0) {
+  if ((signals.namedNowhere > 0 || hits.length === 0) && named.length > 0) {
     return reasoned('named-thing-not-stated', { named: named.map((name) => name.toUpperCase()).join('、') })
   }
   const aspect = inquiry.aspects.find(({ value }) => value)

@@ -41,10 +41,10 @@ const UNNAMED = new Set([
 const LATIN = /[a-z][a-z0-9+#]*(?:[-.][a-z0-9]+)*/giu
 const ENGLISH_SENTENCE = /[a-z]+ [a-z]+ [a-z]+ [a-z]+/iu
 
-export const readInquiry = ({ question }: ReadQuery): Inquiry => {
+export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry => {
   const { text } = question
   return {
-    open: OPEN.test(text),
+    open: !closed && OPEN.test(text),
     aspects: ASPECTS.filter(({ ask }) => ask.test(text)),
     badState: BAD_STATE.test(lastClause(text)) && !DOUBLE_NEGATIVE.test(text),
     named: namedThings(text),

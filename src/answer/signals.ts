@@ -84,7 +84,9 @@ const unnamed = (
   inquiry.named.filter(
     (name) =>
       !text.includes(name) &&
-      !question.concepts.some(({ concept, word }) => word.toLowerCase().includes(name) && concepts.has(concept)),
+      !question.concepts.some(
+        ({ concept, word, weight }) => weight === 1 && word.toLowerCase().includes(name) && concepts.has(concept),
+      ),
   )
 
 export const missingNames = (inquiry: Inquiry, { question }: ReadQuery, { found }: Hit): readonly string[] =>

@@ -5,7 +5,7 @@ import type { Grid } from '../workbook/grid.ts'
 import { boxedOptions, isUnticked } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
 import type { Column } from './columns.ts'
-import { beginsHere, controlsIn, slotInLane } from './lane-cells.ts'
+import { controlsIn, slotInLane } from './lane-cells.ts'
 import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
 import { listedOptions, type OptionSet, wordsInUse } from './options.ts'
@@ -107,11 +107,10 @@ function controlCells(grid: Grid, column: Column, rows: QuestionRows): readonly 
 /** One text with several boxes, or several cells with one box each and the label in or beside it. */
 function boxCells(grid: Grid, column: Column, rows: QuestionRows): readonly AnswerCell[] {
   const slots = rangeOf(rows.row, rows.rowEnd)
-    .flatMap((row) => rangeOf(column.lane.left, column.lane.right).map((at) => ({ row, slot: slotAt(grid, row, at) })))
-    .filter(
-      ({ row, slot }, index, all) =>
-        beginsHere(slot, row, column.lane) && all.findIndex((other) => other.slot.cell === slot.cell) === index,
+    .flatMap((row) =>
+      rangeOf(column.lane.left, column.lane.right).map((at) => ({ row, at, slot: slotAt(grid, row, at) })),
     )
+    .filter(({ row, at, slot }) => slot.range.top === row && slot.range.left === at)
     .map(({ slot }) => slot)
     .filter((slot) => boxedOptions(slot.text).length > 0)
   const [only] = slots

@@ -57,16 +57,10 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
 
 /** 「1. 組織的対策 | 回答 | 備考」 */
 function isHeadedByTopic([first, ...others]: readonly Slot[]): boolean {
-  const answers = others.filter(({ text }) => {
-    const { best, strength } = readHeader(text)
-    return strength >= CERTAIN && best !== undefined && TAKES_ANSWERS.includes(best)
-  })
-  return (
-    first !== undefined &&
-    readHeader(first.text).strength < CLEAR &&
-    answers.length === others.length &&
-    answers.length >= 2
-  )
+  if (!first || readHeader(first.text).strength >= CLEAR || others.length < 2) return false
+  const readings = others.map(({ text }) => readHeader(text))
+  const takeAnswers = readings.every(({ best, strength }) => strength >= CLEAR && best && TAKES_ANSWERS.includes(best))
+  return takeAnswers && readings.some(({ strength }) => strength >= CERTAIN)
 }
 
 /** Below a first header, the rows of its table come before another header does. */
@@ -98,33 +92,34 @@ function tiersBelow(grid: Grid, top: number): number {
 
 /** Whether `row` holds nothing but the names of columns that the header row above it grouped or left blank. */
 function isLowerTier(grid: Grid, above: number, row: number): boolean {
-  const slots = textSlots(grid, row)
   const upper = textSlots(grid, above)
+  const slots = textSlots(grid, row).filter((slot) => isUnderHeader(grid, slot, above, upper))
   if (slots.length === 0 || upper.length < 2) return false
   return slots.every((slot) => {
     if (!couldBeHeader(slot.text) || isNumberCell(slot)) return false
     const over = slotAt(grid, above, slot.range.left)
-    const groups = over.text !== '' && over.range.right > over.range.left && slot.range.right <= over.range.right
-    const narrower = slot.range.right - slot.range.left < over.range.right - over.range.left
-    if (groups) return narrower
-    if (over.text !== '') return isSplitBelow(grid, over, row) || isChoiceWord(slot.text)
-    return (
-      isBetween(slot, upper) &&
-      (readHeader(slot.text).strength >= CLEAR || isChoiceWord(slot.text) || isPainted(slot, upper))
-    )
+    if (over.text === '') return isNamed(slot) || isPainted(slot, upper)
+    const isGroup = over.range.right > over.range.left && slot.range.right <= over.range.right
+    if (isGroup) return slot.range.right - slot.range.left < over.range.right - over.range.left
+    return isSplitBelow(over, slots, upper) || isChoiceWord(slot.text)
   })
 }
 
-/** An unmerged group header: blank to its right, where the lower tier goes on. */
-function isSplitBelow(grid: Grid, over: Slot, row: number): boolean {
-  const beside = over.range.right + 1
-  return slotAt(grid, over.range.top, beside).text === '' && slotAt(grid, row, beside).text !== ''
+function isNamed({ text }: Slot): boolean {
+  return readHeader(text).strength >= CLEAR || isChoiceWord(text)
 }
 
-function isBetween(slot: Slot, upper: readonly Slot[]): boolean {
-  return (
-    (upper[0]?.range.left ?? 0) < slot.range.left && slot.range.left <= (upper.at(-1)?.range.right ?? 0) + MAX_TIERS
-  )
+/** An unmerged group header: below the blank to its right the lower tier goes on. */
+function isSplitBelow(over: Slot, lower: readonly Slot[], upper: readonly Slot[]): boolean {
+  const next = upper.find(({ range }) => range.left > over.range.left)?.range.left ?? Number.POSITIVE_INFINITY
+  return lower.some(({ range }) => range.left > over.range.right && range.left < next)
+}
+
+/** What stands apart to the right has nothing to do with the table. */
+function isUnderHeader(grid: Grid, slot: Slot, above: number, upper: readonly Slot[]): boolean {
+  const isDrawn = slotAt(grid, above, slot.range.left).cell?.style.bordered === true
+  const first = upper[0]?.range.left ?? 1
+  return slot.range.left >= first && (isDrawn || slot.range.left <= (upper.at(-1)?.range.right ?? 0) + 1)
 }
 
 function isPainted(slot: Slot, upper: readonly Slot[]): boolean {

@@ -15,7 +15,7 @@ const MAX_OPTIONS = 8
 
 /** 「○：対応済／△：一部対応／×：未対応」: signs or words, each with its meaning. */
 const EXPLAINED =
-  /(?<=^|[\s、,，／/；;（(【［[」』。・|｜])([^\s：:＝=、,，；;（(【［」』。|｜]{1,16}?)\s*[：:＝=]\s*/gu
+  /(?<=^|[\s、,，／/；;（(【［[」』】］）)\]。・|｜])([^\s：:＝=、,，；;（(【［」』。|｜]{1,16}?)\s*[：:＝=]\s*/gu
 const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 
 export function explainedOptions(text: string): OptionSet | undefined {
@@ -114,8 +114,6 @@ export function findLegend(grid: Grid, isOutside: (row: number, column: number) 
 }
 
 const LEGEND_ROWS = 2000
-/** ○, N/A: too short to be a meaning. */
-const SIGN = 3
 const SINGLE = /^\s*([^\s：:＝=]{1,16})\s*[：:＝=]\s*(\S.*)$/su
 
 function stackedLegend(
@@ -142,8 +140,7 @@ function legendEntry(grid: Grid, row: number, column: number): readonly (readonl
   const single = SINGLE.exec(slot.text)
   if (single?.[1] !== undefined && single[2] !== undefined && isOption(single[1])) return [[single[1], single[2]]]
   const meaning = slotAt(grid, row, slot.range.right + 1).text
-  const explains = meaning.length > slot.text.length && (slot.text.length <= SIGN || !isOption(meaning))
-  return isOption(slot.text) && explains ? [[slot.text, meaning]] : []
+  return isOption(slot.text) && meaning.length > slot.text.length ? [[slot.text, meaning]] : []
 }
 
 /** The few choice words that a column already holds, where nothing else tells its options. */

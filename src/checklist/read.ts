@@ -6,6 +6,7 @@ import type { ChecklistLayout } from './layout.ts'
 import { findLegend, type OptionSet } from './options.ts'
 import { judgeSheets, type SheetReading } from './sheets.ts'
 import { readTable, type Table } from './table.ts'
+import { questionSlot } from './table-columns.ts'
 
 /** @example readChecklist(workbook.sheetNames.map((name) => workbook.grid(name))).sheets[0]?.questions */
 export function readChecklist(sheets: readonly Grid[]): ChecklistLayout {
@@ -18,14 +19,14 @@ export function readChecklist(sheets: readonly Grid[]): ChecklistLayout {
 
 /** A legend stands above, below or beside the tables, or on a sheet that has none. */
 function legendOf(grid: Grid, tables: readonly Table[]): OptionSet | undefined {
-  return findLegend(grid, (row, column) => !tables.some((table) => covers(table, row, column)))
+  return findLegend(grid, (row, column) => !tables.some((table) => covers(grid, table, row, column)))
 }
 
-function covers({ headerRows, rows, columns }: Table, row: number, column: number): boolean {
+function covers(grid: Grid, { headerRows, rows, columns }: Table, row: number, column: number): boolean {
   const left = columns.all[0]?.lane.left ?? 1
   const right = columns.all.at(-1)?.lane.right ?? 1
-  const isBody = row >= (headerRows[0] ?? rows[0] ?? 0) && row <= (rows.at(-1) ?? 0)
-  return isBody && column >= left && column <= right
+  const last = rows.findLast((candidate) => questionSlot(grid, columns, candidate) !== undefined) ?? 0
+  return row >= (headerRows[0] ?? rows[0] ?? 0) && row <= last && column >= left && column <= right
 }
 
 function readSheet(grid: Grid, tables: readonly Table[], legend: OptionSet | undefined): SheetReading {

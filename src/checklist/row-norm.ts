@@ -78,8 +78,7 @@ export function doubtsAbout(
   const speaksOther = norm.asks >= NORMAL && asking(slot.text) === 0
   const doubts = [
     lacksId,
-    lacksDropdown,
-    lacksPlace,
+    lacksDropdown || lacksPlace,
     speaksOther,
     opensNumbers(id, nextId),
     isEmphasised(slot, norm),

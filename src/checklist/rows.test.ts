@@ -214,6 +214,20 @@ describe('rows that are not to be answered', () => {
     ])
   })
 
+  test('what explains the question above is none itself', () => {
+    const grid = drawGrid({
+      rows: [
+        ['No', '質問', '回答'],
+        ['1', ASKED[0]],
+        ['解説', '規程に定めがあることをいいます。'],
+        ['2', ASKED[1]],
+        ['解説', '台帳に残すことをいいます。'],
+      ],
+      boxes: ['A1:C5'],
+    })
+    expect(told(grid)).toEqual(['B2 #1 -> C2', 'B4 #2 -> C4'])
+  })
+
   test('totals, notes, greetings and a legend under the table are no questions', () => {
     const grid = drawGrid({
       rows: [

@@ -54,7 +54,8 @@ function readAsked(
   const { row, slot } = asked
   const skip = skipReason(grid, columns, row, slot)
   if (skip === 'example') return { kind: 'question', row, slot, skip }
-  if (isTotal(grid, columns, row) || explainsChoice(grid, columns, row)) return undefined
+  if (isTotal(grid, columns, row) || explainsChoice(grid, columns, row) || explainsQuestion(grid, columns, row))
+    return undefined
   const label = readLabel(grid, columns, row, slot)
   if (label) return label
   if (reachesAnswers(columns, slot)) return heading(row, slot)
@@ -88,6 +89,13 @@ function isNote(grid: Grid, columns: TableColumns, row: number, slot: Slot): boo
 function explainsChoice(grid: Grid, columns: TableColumns, row: number): boolean {
   const id = idText(grid, columns, row)
   return /[^-－―]/.test(id) && isChoiceWord(id)
+}
+
+/** 「解説」, 「確認方法」: words of the customer's on the question above. */
+function explainsQuestion(grid: Grid, columns: TableColumns, row: number): boolean {
+  return ownSlots(grid, columns, row).some(
+    (slot) => slot.range.left <= columns.question.lane.right && isWord(ROW_WORDS.guidance, slot.text),
+  )
 }
 
 const UNFINISHED = /[^。．.？?！!）)」』]$/

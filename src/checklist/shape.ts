@@ -7,7 +7,7 @@ import type { Lane } from './lanes.ts'
 import { listedOptions } from './options.ts'
 import { isOpen, isUnlocked, type Slot } from './view.ts'
 import { asking, isId, isLatin } from './wording.ts'
-import { squash } from './words.ts'
+import { isWord, ROW_WORDS, squash } from './words.ts'
 
 /** Shares are of the rows looked at (filled, open, dropdown, controls) or of the filled cells (the others); 0..1. */
 export interface Shape {
@@ -30,7 +30,7 @@ export interface Shape {
 export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape {
   const slots = rows.map((row) => ({ row, slot: slotInLane(grid, row, lane) }))
   const own = slots.filter(({ row, slot }) => beginsHere(slot, row, lane)).map(({ slot }) => slot)
-  const filled = own.filter((slot) => slot.text !== '')
+  const filled = own.filter((slot) => slot.text !== '' && !isWord(ROW_WORDS.guidance, slot.text))
   const ofRows = (count: number) => (rows.length === 0 ? 0 : count / rows.length)
   const ofFilled = (test: (slot: Slot) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length

@@ -82,6 +82,7 @@ export const ROW_WORDS = {
   closing: wordList(rowLists.結びのあいさつ),
   noAnswer: wordList(rowLists.回答のいらない行),
   continuation: wordList(rowLists.続きの書き出し),
+  guidance: wordList(rowLists.設問を説明する行),
 }
 
 export const SHEET_WORDS = {

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   answer: async () => (await import('./commands/answer.ts')).answer,
   layout: async () => (await import('./commands/layout.ts')).layout,
   sections: async () => (await import('./commands/sections.ts')).sections,
+  search: async () => (await import('./commands/search.ts')).search,
   verify: async () => (await import('./commands/verify.ts')).verify,
   import: async () => (await import('./commands/import.ts')).importWhitepapers,
   library: async () => (await import('./commands/library.ts')).library,

@@ -66,7 +66,13 @@ function tokenOf(dictionary: Dictionary, text: string, word: number, start: numb
 }
 
 /** A compound's parts bear its part of speech. */
-function partsOf(dictionary: Dictionary, text: string, word: number, from: number, lengths: readonly number[]): Token[] {
+function partsOf(
+  dictionary: Dictionary,
+  text: string,
+  word: number,
+  from: number,
+  lengths: readonly number[],
+): Token[] {
   let start = from
   return lengths.map((length) => {
     start += length

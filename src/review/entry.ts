@@ -73,21 +73,17 @@ const writesForMain = (
   const { sheet } = question
   if (main.kind === 'text') return [{ sheet, address: main.cell, value: withSource(draft, question, options) }]
   const cells = main.group === undefined ? [main] : question.answerCells.filter(({ group }) => group === main.group)
-  const word =
-    draft.verdict &&
-    choiceFor(
-      draft.verdict,
-      cells.flatMap((cell) => cell.options),
-    )
-  if (word === null || word === undefined) return undefined
+  const offered = cells.flatMap((cell) => cell.options)
+  const word = draft.verdict === null ? undefined : choiceFor(draft.verdict, offered, main.legend)
+  if (word === undefined) return undefined
   if (main.kind === 'choice') return [{ sheet, address: main.cell, value: word }]
   const chosen = cells.find((cell) => cell.options.includes(word))
   return chosen && ticked(sheet, chosen, word, options)
 }
 
 const ticked = (sheet: string, cell: AnswerCell, word: string, { textAt }: EntryOptions): Writes => {
-  if (cell.formControl !== undefined)
-    return cell.linkedCell ? [{ sheet, address: cell.linkedCell, value: 'TRUE', overwrite: true }] : []
+  const { formControl } = cell
+  if (formControl !== undefined) return [{ sheet, address: cell.cell, value: true, formControl }]
   if (cell.mark !== undefined) return [{ sheet, address: cell.cell, value: cell.mark }]
   return [{ sheet, address: cell.cell, value: tick(textAt(sheet, cell.cell), word), overwrite: true }]
 }

@@ -1,4 +1,4 @@
-import type { Answerer } from '../answer/index.ts'
+import type { Answerer, Query } from '../answer/index.ts'
 import type { ChecklistLayout, Question } from '../checklist/index.ts'
 import { fillCells, type Workbook, type WriteOutcome } from '../workbook/index.ts'
 import { type Entry, type EntryOptions, entryFor, skipCause } from './entry.ts'
@@ -28,8 +28,15 @@ export function* draftEntries(
   }
 }
 
-/** The stem above (a), (b), (c) belongs to what is asked; the categories are its context. */
-const queryOf = ({ text, parent, context }: Question) => ({ question: parent ? `${parent}\n${text}` : text, context })
+/**
+ * The stem above (a), (b), (c) belongs to what is asked; the categories are its context. A sheet that offers words to choose
+ * from wants a yes or a no, however the question is worded.
+ */
+const queryOf = ({ text, parent, context, answerCells }: Question): Query => ({
+  question: parent ? `${parent}\n${text}` : text,
+  context,
+  closed: answerCells[0]?.kind !== 'text',
+})
 
 export const totalsOf = (entries: readonly Entry[]): Totals => {
   const count = (state: Entry['state']): number => entries.filter((entry) => entry.state === state).length

@@ -1,4 +1,5 @@
 export { type Analysis, analyze, type Language } from './analyze.ts'
+export { createLookup, type Lookup, type LookupHit } from './lookup.ts'
 export type { Query, QueryTerm, ReadQuery } from './query.ts'
 export {
   type Contribution,

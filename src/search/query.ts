@@ -6,6 +6,8 @@ import { conceptTerm, controlTerm, gramTerm, pairTerm, wordTerm } from './vocabu
 export interface Query {
   readonly question: string
   readonly context: readonly string[]
+  /** The sheet wants one of its own words (○, ×), however the question is put. */
+  readonly closed?: boolean
 }
 
 /** One thing that a section can be found by, and why it is looked for. */
