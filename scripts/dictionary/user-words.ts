@@ -12,34 +12,36 @@ const MAX_COST = 2000
 const BOUNDARY = 0
 const PART_MARK = '｜'
 
-/** The words of user-words.json by surface. Those that the dictionary knows as one word already are left to it. */
+/** The words of user-words.json by surface. A single word that the dictionary knows already is left to it. */
 export function userEntries(source: Source): Map<string, UserEntry> {
   const stock = createTokenizer(openDictionary(packDictionary(source, new Map())))
-  const { 説明: _, ...words } = userWordsFile
-  const entries = Object.entries(words).flatMap(([pos, list]) => {
+  const { 説明: _, ...lists } = userWordsFile
+  const entries = new Map<string, UserEntry>()
+  for (const [pos, list] of Object.entries(lists)) {
     const id = partOfSpeechId(source, pos)
-    return list.map((written) => entryOf(stock, id, written))
-  })
-  return new Map(entries.filter(([, { known }]) => !known).map(([surface, { entry }]) => [surface, entry]))
+    for (const written of list) {
+      const parts = written.split(PART_MARK)
+      const surface = parts.join('')
+      const { words, cost } = cheapestWay(stock, surface)
+      if (parts.length === 1 && isKnown(stock, words)) continue
+      entries.set(surface, {
+        id,
+        cost: userCost(stock, id, cost),
+        base: surface,
+        parts: parts.map(({ length }) => length),
+      })
+    }
+  }
+  return entries
 }
 
-function entryOf(
-  stock: JapaneseTokenizer,
-  id: number,
-  written: string,
-): [string, { known: boolean; entry: UserEntry }] {
-  const parts = written.split(PART_MARK)
-  const surface = parts.join('')
-  const { words, cost } = cheapestWay(stock, surface)
-  const around = connectionCost(stock.dictionary, BOUNDARY, id) + connectionCost(stock.dictionary, id, BOUNDARY)
-  const entry = {
-    id,
-    cost: Math.min(cost - around - ADVANTAGE, MAX_COST),
-    base: surface,
-    parts: parts.map(({ length }) => length),
-  }
-  const [first = 0] = words
-  return [surface, { known: words.length === 1 && first < stock.dictionary.firstUnknownWord, entry }]
+function isKnown({ dictionary }: JapaneseTokenizer, words: readonly number[]): boolean {
+  return words.length === 1 && words.every((word) => word < dictionary.firstUnknownWord)
+}
+
+function userCost({ dictionary }: JapaneseTokenizer, id: number, cheapest: number): number {
+  const around = connectionCost(dictionary, BOUNDARY, id) + connectionCost(dictionary, id, BOUNDARY)
+  return Math.min(cheapest - around - ADVANTAGE, MAX_COST)
 }
 
 /** The words that a surface is cut into on its own, and their cost from the line's beginning to its end. */

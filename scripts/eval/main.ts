@@ -4,7 +4,7 @@
  * --misses lists what went wrong; any other word names the sets to ask (npm run eval -- idcf).
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { toAnswerLine } from '../../src/cli/answer-line.ts'
+import { toAnswerLine } from '../../src/answer/index.ts'
 import { answererFor, type GoldSet, ownSets, readGold, sharedSets } from './gold.ts'
 import { type Figures, figuresOf, type Scored, score } from './score.ts'
 

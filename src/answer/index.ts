@@ -1,4 +1,5 @@
 export type { Query } from '../search/index.ts'
+export { toAnswerLine } from './answer-line.ts'
 export { type Answerer, createAnswerer, type Explanation } from './answerer.ts'
 export type { Abstained, AbstentionReason, Answered, Draft, Evidence, Verdict } from './draft.ts'
 export { citation } from './wording.ts'

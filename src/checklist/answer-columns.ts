@@ -14,7 +14,10 @@ export function findAnswers(
   lanes: readonly LaneReading[],
   question: LaneReading,
 ): ReadonlyMap<LaneReading, AnswerColumn> {
-  const ours = lanes.filter((reading) => reading !== question && isFillable(reading))
+  const hasUnlocked = lanes.some(({ shape }) => shape.unlocked >= MOSTLY_BLANK)
+  const ours = lanes.filter(
+    (reading) => reading !== question && isFillable(reading) && !(hasUnlocked && reading.shape.unlocked === 0),
+  )
   const found = new Map<LaneReading, AnswerColumn>()
   const choices = findChoiceColumns(ours)
   for (const reading of choices) {
@@ -29,12 +32,25 @@ export function findAnswers(
     .map((reading) => ({ reading, score: answerScore(reading, question) }))
     .filter(({ score }) => score >= LEAST_ANSWER)
     .sort((a, b) => b.score - a.score || a.reading.lane.left - b.reading.lane.left)
-  const main = choices.length === 0 ? scored[0] : undefined
+  const main = choices.length === 0 ? (scored[0] ?? blankBeside(ours, question)) : undefined
   if (main) found.set(main.reading, answerColumn(main.reading, main.score))
   const others = scored.filter(({ reading }) => reading !== main?.reading && isSecondAnswer(reading, main?.reading))
   for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
   addWritten(ours, found, question)
   return found
+}
+
+/** Under a header that no list knows: the blank next to the question, before any column for remarks. */
+function blankBeside(
+  lanes: readonly LaneReading[],
+  question: LaneReading,
+): { readonly reading: LaneReading; readonly score: number } | undefined {
+  const right = lanes.filter(({ lane }) => lane.left > question.lane.left)
+  const [first] = right.filter(({ shape, header }) => shape.filled < MOSTLY_BLANK && header.best !== 'auxiliary')
+  const isUnknown = first !== undefined && first.header.strength < CLEAR && first.lane.path.length > 0
+  return isUnknown && (first.shape.open >= MOSTLY_BLANK || first === right[0])
+    ? { reading: first, score: 0.5 }
+    : undefined
 }
 
 /** The customer's own columns, formulas, and hidden ones are not for us to fill. */

@@ -90,11 +90,14 @@ function rowsUsedBy(grid: Grid, lanes: readonly Lane[], rows: readonly number[])
 
 /** A question's header that comes again starts another table, where the headers before it come again too. */
 function sideBySide(lanes: readonly LaneReading[]): readonly (readonly LaneReading[])[] {
-  const asking = lanes.filter((reading) => says(reading, 'question', 'item') >= CLEAR)
-  const [first] = asking
+  const named = lanes.filter((reading) => says(reading, 'question', 'item') >= CLEAR)
+  const asked = named.length > 0 ? named : lanes.filter(({ shape }) => shape.asks >= CLEAR)
+  const [first] = asked
   if (!first) return [lanes]
-  const again = asking.filter(
-    (reading) => reading !== first && (sameHeader(first, reading) || isApart(lanes, first, reading)),
+  const again = asked.filter(
+    (reading) =>
+      reading !== first &&
+      (sameHeader(first, reading) || isApart(lanes, first, reading) || answersAlike(lanes, first, reading)),
   )
   const starts = again
     .map((reading) => startOf(lanes, first, reading))
@@ -134,6 +137,14 @@ function titleOf(reading: LaneReading): string {
 
 function sameHeader(one: LaneReading, other: LaneReading): boolean {
   return titleOf(one) === titleOf(other) && titleOf(one) !== '' && one.lane.right + 1 < other.lane.left
+}
+
+/** Each has its own answer column, and the two are headed alike. */
+function answersAlike(lanes: readonly LaneReading[], one: LaneReading, other: LaneReading): boolean {
+  const answers = lanes.filter((reading) => says(reading, 'answer', 'judgement') >= CLEAR)
+  const [left] = answers.filter(({ lane }) => lane.left > one.lane.left && lane.left < other.lane.left)
+  const [right] = answers.filter(({ lane }) => lane.left > other.lane.left)
+  return left !== undefined && right !== undefined && titleOf(left) === titleOf(right)
 }
 
 /** With an unused column between them. */

@@ -196,6 +196,50 @@ describe('which column is for what', () => {
     expect(told(grid)).toEqual(['C2 #A-1 (Access) -> D2[Yes/No] +E2', 'C3 #A-2 (Access) -> D3[Yes/No] +E3'])
   })
 
+  test('headers that no list knows: told by what stands under them', () => {
+    const grid = drawGrid({
+      rows: [
+        ['No', '柱', '求める姿', '現況', '備考'],
+        ['1', '人', ASKED[0]],
+        ['2', '', ASKED[1]],
+        ['3', '物', ASKED[2]],
+      ],
+      boxes: ['A1:E4'],
+    })
+    expect(told(grid)).toEqual(['C2 #1 (人) -> D2 +E2', 'C3 #2 (人) -> D3 +E3', 'C4 #3 (物) -> D4 +E4'])
+  })
+
+  test('on a protected sheet only what is unlocked is ours', () => {
+    const grid = drawGrid({
+      rows: [
+        ['No', '質問', '回答', '実施内容', '備考'],
+        ['1', ASKED[0]],
+        ['2', ASKED[1]],
+      ],
+      boxes: ['A1:E3'],
+      unlocked: ['C2:C3', 'E2:E3'],
+    })
+    expect(told(grid)).toEqual(['B2 #1 -> C2 +E2', 'B3 #2 -> C3 +E3'])
+  })
+
+  test('the parts of a question stand in a column of their own', () => {
+    const grid = drawGrid({
+      rows: [
+        ['No', '要求事項', '項', '達成条件', '評価'],
+        ['1', '鍵について、次を満たすこと。', '(a)', '鍵の長さを定めていること。'],
+        ['', '', '(b)', '鍵を毎年替えていること。'],
+        ['2', '来訪者を記録していること。', '', ''],
+      ],
+      merges: ['A2:A3', 'B2:B3', 'B4:D4'],
+      boxes: ['A1:E4'],
+    })
+    expect(told(grid)).toEqual([
+      'D2 #1(a) 親「鍵について、次を満たすこと。」 -> E2',
+      'D3 #1(b) 親「鍵について、次を満たすこと。」 -> E3',
+      'B4 #2 -> E4',
+    ])
+  })
+
   test('formulas and hidden columns are not ours to fill', () => {
     const grid = drawGrid({
       rows: [

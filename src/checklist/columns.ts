@@ -77,13 +77,35 @@ const LEAST_QUESTION = 0.9
 function findQuestion(lanes: readonly LaneReading[]): LaneReading | undefined {
   const [best] = lanes.map((reading) => ({ reading, score: questionScore(reading) })).sort((a, b) => b.score - a.score)
   if (!best || best.score < LEAST_QUESTION) return undefined
-  return lanes.find((reading) => isTwinOf(reading, best.reading)) ?? best.reading
+  const parts = lanes.find((reading) => holdsPartsOf(reading, best.reading))
+  const question = parts ?? best.reading
+  return lanes.find((reading) => isTwinOf(reading, question)) ?? question
 }
+
+/** Share of its rows on which a column of parts must stand without a new stem. */
+const OFTEN = 0.2
+
+/** Right of a stem, and going on where the stem does: each part is a question. */
+function holdsPartsOf(reading: LaneReading, stem: LaneReading): boolean {
+  const { shape, lane } = reading
+  if (lane.left < stem.lane.left || shape.asks < 0.5 || lane.hidden || says(reading, ...NO_QUESTION) >= CLEAR)
+    return false
+  const alone = [...shape.filledRows].filter((row) => !stem.shape.filledRows.has(row)).length
+  return alone >= Math.max(2, OFTEN * shape.filledRows.size)
+}
+
+/** Has a text of its own on nearly every row that asks. */
+function goesAlong({ shape }: LaneReading, question: LaneReading): boolean {
+  const common = [...shape.filledRows].filter((row) => question.shape.filledRows.has(row)).length
+  return common >= MOST * question.shape.filledRows.size && shape.distinct >= MOST
+}
+
+const MOST = 0.8
 
 /** Asks in its own words on every row too: a translation, or a demand and the condition for it. */
 function isTwinOf(reading: LaneReading, question: LaneReading): boolean {
   const { shape } = reading
-  const everyRow = shape.filled >= 0.8 * question.shape.filled && shape.distinct >= 0.8
+  const everyRow = goesAlong(reading, question)
   const topic = says(reading, 'question', 'item')
   return (
     everyRow &&
@@ -122,7 +144,9 @@ function readRest(
   if (isIdByShape && (isLeft || header.best === 'id') && header.best !== 'context')
     return column('id', `${named}に番号が並ぶ`, 0.7)
   const topic = says(reading, 'context', 'item', 'question')
-  if (shape.asks >= 0.5 && topic >= CLEAR && !lane.hidden) return parentOrTwin(reading, question, isLeft, column)
+  const isUnknown = isLeft && header.strength < CLEAR
+  if (shape.asks >= 0.5 && (topic >= CLEAR || isUnknown) && !lane.hidden)
+    return parentOrTwin(reading, question, isLeft, column)
   const isTopic = isLeft ? topic >= CLEAR || isUnnamedTopic(reading) : says(reading, 'context') >= 0.9
   const rival = says(reading, 'guidance', 'auxiliary', 'remarks', 'answer', 'judgement', 'evidence')
   if (isTopic && topic >= rival && !lane.hidden && shape.dropdown < 0.5)
@@ -148,7 +172,7 @@ function parentOrTwin(
   column: (role: ColumnRole, reason: string, confidence: number) => Column,
 ): Column {
   const title = reading.lane.path.at(-1) ?? ''
-  const everyRow = reading.shape.filled >= 0.8 * question.shape.filled && reading.shape.distinct >= 0.8
+  const everyRow = goesAlong(reading, question)
   if (isTwinOf(reading, question)) return column('twin', `「${title}」も設問の一部（対訳や条件）`, 0.7)
   if (isLeft && !everyRow) return column('parent', `「${title}」は複数の行にまたがる親の設問`, 0.7)
   return isLeft

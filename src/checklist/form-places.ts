@@ -52,7 +52,7 @@ function placesInRow(grid: Grid, row: number, from: number): readonly Found[] {
   for (let column = from; column <= end; ) {
     const slot = slotAt(grid, row, column)
     column = slot.range.right + 1
-    if (slot.range.top !== row) continue
+    if (slot.range.top !== row || grid.column(slot.range.left).hidden) continue
     const named = labelKind(slot)
     const isPlace =
       boxedOptions(slot.text).length > 0 ||

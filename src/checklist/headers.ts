@@ -51,8 +51,21 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
   const asks = readings.some((reading) => ASKS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
   const answers = readings.some((reading) => TAKES_ANSWERS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
   if (roles.size < 2) return false
-  if (asks) return answers || roles.size >= 3
-  return answers && (roles.has('id') || roles.has('context') || isHeadedByTopic(first))
+  if (asks) return answers || roles.size >= 3 || (first.length >= 3 && isCertainTwice(first))
+  return answers && (roles.has('id') || roles.has('context') || isHeadedByTopic(first) || isMostlyCertain(first))
+}
+
+/** The question's own header may be a word that no list knows. */
+function isMostlyCertain(slots: readonly Slot[]): boolean {
+  const readings = slots.map(({ text }) => readHeader(text))
+  const [first] = readings
+  const opensWithAnswer = first?.best !== undefined && first.strength >= CLEAR && TAKES_ANSWERS.includes(first.best)
+  const isSentence = slots.some(({ text }) => !couldBeHeader(text))
+  return slots.length >= 4 && !opensWithAnswer && !isSentence && isCertainTwice(slots)
+}
+
+function isCertainTwice(slots: readonly Slot[]): boolean {
+  return slots.filter(({ text }) => readHeader(text).strength >= CERTAIN).length >= 2
 }
 
 /** 「1. 組織的対策 | 回答 | 備考」 */

@@ -30,15 +30,14 @@ export function isExampleLabel(text: string): boolean {
   return isWord(ROW_WORDS.example, text) || /^[（(【［[<＜]?(?:記入|回答|記載|入力)例/.test(text)
 }
 
-/** Shorter words (削除, 欠番) excuse a row only where they stand alone. */
-const LONG_WORD = 4
+/** Shorter words (削除, 欠番), and those of other languages, excuse a row only where they stand alone. */
+const LONG_WORD = /[\u3040-\u30ff\u4e00-\u9fff]{4,}/
 
 function isExcused(grid: Grid, columns: TableColumns, row: number, slot: Slot): boolean {
-  if (isWord(ROW_WORDS.noAnswer, slot.text)) return true
-  return columns.all
+  const places = columns.all
     .filter(({ role }) => role === 'answer' || role === 'explanation' || role === 'remarks')
-    .some(({ lane }) => {
-      const { text } = slotInLane(grid, row, lane)
-      return isWord(ROW_WORDS.noAnswer, text) || (wordIn(ROW_WORDS.noAnswer, text)?.word.length ?? 0) >= LONG_WORD
-    })
+    .map(({ lane }) => slotInLane(grid, row, lane))
+  return [slot, ...places].some(
+    ({ text }) => isWord(ROW_WORDS.noAnswer, text) || LONG_WORD.test(wordIn(ROW_WORDS.noAnswer, text)?.word ?? ''),
+  )
 }

@@ -11,7 +11,8 @@ import { isWord, ROW_WORDS, squash } from './words.ts'
 
 /** Shares are of the rows looked at (filled, open, dropdown, controls) or of the filled cells (the others); 0..1. */
 export interface Shape {
-  readonly rows: number
+  /** The rows in which a text begins. */
+  readonly filledRows: ReadonlySet<number>
   readonly filled: number
   readonly open: number
   readonly dropdown: number
@@ -36,7 +37,7 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length
   const controlled = rows.filter((row) => controlsIn(grid, row, lane).length > 0)
   return {
-    rows: rows.length,
+    filledRows: new Set(filled.map(({ range }) => range.top)),
     filled: ofRows(filled.length),
     open: ofRows(own.filter((slot) => isOpen(grid, slot)).length),
     dropdown: ofRows(own.filter((slot) => grid.choicesAt(slot.range.top, slot.range.left) !== undefined).length),

@@ -61,8 +61,8 @@ export const onePath = (paths: readonly string[], what: Bilingual): string => {
 }
 
 /** A number between 0 and 1 given as text. */
-export const fraction = (text: string | undefined, name: string, otherwise: number): number => {
-  if (text === undefined) return otherwise
+export const fraction = (text: string | undefined, name: string): number | undefined => {
+  if (text === undefined) return undefined
   const value = Number(text)
   if (text.trim() !== '' && value >= 0 && value <= 1) return value
   throw usage(

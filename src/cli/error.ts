@@ -7,9 +7,8 @@ export type CliErrorCode =
   | 'unreadable'
   | 'exists-already'
   | 'bad-questions'
-  | 'no-questions'
   | 'unwritable'
-  | 'not-only-answers'
+  | 'port-taken'
 
 export class CliError extends KotaeError<CliErrorCode> {}
 
@@ -59,14 +58,8 @@ export const badQuestion = (line: number, why: string): CliError =>
     en: `Line ${line} of the questions cannot be read (${why}). Each line holds one JSON object with "id" and "question".`,
   })
 
-export const noQuestions = (file: string): CliError =>
-  new CliError('no-questions', {
-    ja: `質問の列が見つかりません: ${file}。kotae layout で読み取り結果を確認し、質問のあるシートかどうかを確かめてください。`,
-    en: `No column of questions was found in ${file}. See how it was read with kotae layout, and check that it is a check sheet.`,
-  })
-
-export const notOnlyAnswers = (what: string): CliError =>
-  new CliError('not-only-answers', {
-    ja: `回答欄のほかにも変わるところがあるため、書き出しを中止しました（${what}）。元のファイルは変わっていません。このファイルを添えてお知らせください。`,
-    en: `Something besides the answers would change, so nothing was written (${what}). The original is untouched. Please report this file.`,
+export const portTaken = (port: number): CliError =>
+  new CliError('port-taken', {
+    ja: `ポート ${port} はほかのプログラムが使っています。--port で別の番号を指定してください。`,
+    en: `Port ${port} is in use by another program. Name another one with --port.`,
   })

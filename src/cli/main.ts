@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sections: async () => (await import('./commands/sections.ts')).sections,
   search: async () => (await import('./commands/search.ts')).search,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  serve: async () => (await import('./commands/serve.ts')).serve,
   import: async () => (await import('./commands/import.ts')).importWhitepapers,
   library: async () => (await import('./commands/library.ts')).library,
   'export-library': async () => (await import('./commands/export-library.ts')).exportLibrary,

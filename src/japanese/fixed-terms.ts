@@ -23,7 +23,7 @@ const CONTROL = String.raw`(?:CLD\.\d{1,2}(?:\.\d{1,2})+|A\.\d{1,2}(?:\.\d{1,2})
 const LATIN = String.raw`[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ]*(?:[-_./&+'][A-Za-z0-9À-ɏ]+)*\+*`
 const NUMBER = String.raw`(?:(?<period>${longestFirst(units.期間)})(?:に ?)?)?\d+(?:[,.]\d+)*(?: ?(?<unit>${longestFirst(units.単位)}))?`
 const FIXED = new RegExp(
-  String.raw`(?<![A-Za-z0-9.])(?<control>${CONTROL})(?![A-Za-z])|(?<latin>${LATIN})|(?<number>${NUMBER})`,
+  `(?<![A-Za-z0-9.])(?<control>${CONTROL})(?![A-Za-z])|(?<latin>${LATIN})|(?<number>${NUMBER})`,
   'gu',
 )
 

@@ -6,9 +6,13 @@ const MIN_KNOWN_PIECE = 3
 const MIN_UNKNOWN_PIECE = 4
 const KATAKANA_WORD = /^[ァ-ヺー]+$/
 
-/** One unknown piece is worth two known ones: three known words are cut, a known one inside another is not. */
-const KNOWN_COST = 2
-const UNKNOWN_COST = 5
+/**
+ * What a piece costs: each known word, and an unknown piece by its length. A known word is then found beside an unknown
+ * piece, while several short ones that happen to stand inside an unknown word are not.
+ */
+const KNOWN_COST = 7
+const UNKNOWN_COST = 6
+const UNKNOWN_COST_PER_CHARACTER = 2
 
 /** The cheapest way to cut the first so many characters. */
 interface Cut {
@@ -36,7 +40,7 @@ export function katakanaPieces(dictionary: Dictionary, surface: string): readonl
 }
 
 function extend(cuts: (Cut | undefined)[], at: number, before: Cut, length: number, known: boolean): void {
-  const cost = before.cost + (known ? KNOWN_COST : UNKNOWN_COST)
+  const cost = before.cost + (known ? KNOWN_COST : UNKNOWN_COST + length * UNKNOWN_COST_PER_CHARACTER)
   const old = cuts[at + length]
   if (old !== undefined && old.cost <= cost) return
   cuts[at + length] = { cost, lengths: [...before.lengths, length], endsKnown: known }

@@ -1,2 +1,5 @@
-export type { Entry, EntryOptions, LeftCause, SkipCause } from './entry.ts'
-export { draftEntries, type Filled, fillWorkbook, questionsOf, type Totals, totalsOf, writesOf } from './fill.ts'
+export type { Entry, LeftCause, SkipCause } from './entry.ts'
+export { ReviewError, type ReviewErrorCode } from './error.ts'
+export { type FillChoice, type Filled, fillChecklist, type Totals, totalsOf } from './fill.ts'
+export type { Proof } from './proof.ts'
+export { reportOf } from './report.ts'

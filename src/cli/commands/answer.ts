@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { toAnswerLine } from '../answer-line.ts'
+import { toAnswerLine } from '../../answer/index.ts'
 import { command } from '../command.ts'
 import { CORPUS_DESCRIBED, CORPUS_OPTIONS, openAnswerer } from '../corpus.ts'
 import { badQuestion, usage } from '../error.ts'

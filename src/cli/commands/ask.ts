@@ -1,5 +1,4 @@
-import { citation, type Draft, type Explanation } from '../../answer/index.ts'
-import { toAnswerLine } from '../answer-line.ts'
+import { citation, type Draft, type Explanation, toAnswerLine } from '../../answer/index.ts'
 import { command, onePath } from '../command.ts'
 import { CORPUS_DESCRIBED, CORPUS_OPTIONS, openAnswerer } from '../corpus.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,19 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { draftEntries, type Entry, type Filled, fillWorkbook, questionsOf, totalsOf } from '../../review/index.ts'
-import { comparePackages, type Grid, parseAddress } from '../../workbook/index.ts'
-import { openChecklist } from '../checklist.ts'
+import { type Entry, type Filled, fillChecklist, reportOf, totalsOf } from '../../review/index.ts'
 import { command, fraction, onePath } from '../command.ts'
 import { CORPUS_DESCRIBED, CORPUS_OPTIONS, openAnswerer } from '../corpus.ts'
-import { noQuestions, notOnlyAnswers } from '../error.ts'
-import { mustNotExist, writeWhole } from '../files.ts'
-import { type Proof, prove, reportOf } from '../fill-report.ts'
-import type { Terminal } from '../terminal.ts'
-
-/**
- * What is written unread into a customer's file should be right more often than not; measured on labelled questions, drafts
- * below this are not. They stand in the report for a person to look at.
- */
-const WRITTEN_FROM = 0.4
+import { mustNotExist, readBytes, writeWhole } from '../files.ts'
 
 export const fill = command({
   name: 'fill',
@@ -41,66 +30,51 @@ export const fill = command({
     },
     'no-citations': { ja: '出典を書かない', en: 'do not name the sources' },
     force: { ja: '同じ名前のファイルを上書きする', en: 'overwrite files of those names' },
-    json: { ja: '結果を JSON で標準出力にも出す', en: 'print the report as JSON' },
+    json: { ja: '結果を JSON で標準出力に出す', en: 'print the report as JSON' },
   },
   run: ({ values, paths }, terminal) => {
     const path = onePath(paths, { ja: 'チェックシート', en: 'check sheet' })
     const output = values.output ?? join(dirname(path), `${basename(path, extname(path))}_回答案${extname(path)}`)
     const force = values.force ?? false
-    const minConfidence = fraction(values['min-confidence'], '--min-confidence', WRITTEN_FROM)
+    const minConfidence = fraction(values['min-confidence'], '--min-confidence')
     for (const target of [output, values.report]) if (target !== undefined) mustNotExist(target, force)
 
-    const { bytes, workbook, layout } = openChecklist(path)
-    const questions = questionsOf(layout)
-    if (questions.length === 0) throw noQuestions(path)
-    const drafted: Entry[] = []
-    for (const entry of draftEntries(questions, openAnswerer(values, terminal), {
-      minConfidence,
+    const filled = fillChecklist(readBytes(path), openAnswerer(values, terminal), {
+      ...(minConfidence === undefined ? {} : { minConfidence }),
       citations: !values['no-citations'],
-      textAt: (sheet, address) => textAt(workbook.grid(sheet), address),
-    })) {
-      drafted.push(entry)
-      terminal.progress(drafted.length, questions.length, { ja: '回答案を作成', en: 'drafting' })
-    }
-    const filled = fillWorkbook(workbook, drafted)
-    const proof = prove(filled, comparePackages(bytes, filled.bytes))
-    if (proof.unexpected.length > 0) throw notOnlyAnswers(proof.unexpected.slice(0, 3).join(', '))
-
+      onRow: (done, total) => terminal.progress(done, total, { ja: '回答案を作成', en: 'drafting' }),
+    })
     writeWhole(output, filled.bytes, force)
-    const report = reportOf(path, output, filled, proof)
+    const report = { file: basename(path), output: basename(output), ...reportOf(filled) }
     if (values.report !== undefined) writeWhole(values.report, `${JSON.stringify(report, null, 1)}\n`, force)
     if (values.json) terminal.out(JSON.stringify(report))
-    else summarise(filled, proof, output, terminal)
+    else for (const line of summary(filled, output)[terminal.tongue]) terminal.out(line)
   },
 })
 
-const textAt = (grid: Grid, address: string): string => {
-  const place = parseAddress(address)
-  return (place && grid.cell(place.row, place.column)?.text) ?? ''
-}
-
-const summarise = ({ entries }: Filled, proof: Proof, output: string, terminal: Terminal): void => {
+const summary = ({ entries, proof }: Filled, output: string) => {
   const { rows, answered, abstained, skipped } = totalsOf(entries)
-  const lines =
-    terminal.tongue === 'ja'
-      ? [
-          `質問 ${rows} 件 = 回答案 ${answered} + 回答なし ${abstained} + 対象としない ${skipped}`,
-          ...causes(entries).map(([cause, count]) => `  ${cause} ${count}`),
-          `変わったのは回答のセル ${proof.cells} 個だけです（変わった部品: ${proof.changedParts.join('、')}。ほかはすべて元のまま）。`,
-          `書き出し先: ${output}`,
-        ]
-      : [
-          `${rows} questions = ${answered} drafted + ${abstained} left open + ${skipped} skipped`,
-          ...causes(entries).map(([cause, count]) => `  ${cause} ${count}`),
-          `Nothing but ${proof.cells} answer cells changed (parts that differ: ${proof.changedParts.join(', ')}; all others are byte for byte the same).`,
-          `Written to ${output}`,
-        ]
-  for (const line of lines) terminal.out(line)
+  const causes = causesOf(entries).map(([cause, count]) => `  ${cause} ${count}`)
+  return {
+    ja: [
+      `質問 ${rows} 件 = 回答案 ${answered} + 回答なし ${abstained} + 対象としない ${skipped}`,
+      ...causes,
+      `変わったのは回答のセル ${proof.cells} 個だけです（変わった部品: ${proof.changedParts.join('、')}。ほかはすべて元のまま）。`,
+      `書き出し先: ${output}`,
+    ],
+    en: [
+      `${rows} questions = ${answered} drafted + ${abstained} left open + ${skipped} skipped`,
+      ...causes,
+      `Nothing but ${proof.cells} answer cells changed (parts that differ: ${proof.changedParts.join(', ')}; all others are byte for byte the same).`,
+      `Written to ${output}`,
+    ],
+  }
 }
 
-const causes = (entries: readonly Entry[]): readonly (readonly [string, number])[] => {
+const causesOf = (entries: readonly Entry[]): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>()
-  for (const entry of entries)
+  for (const entry of entries) {
     if (entry.state !== 'answered') counts.set(entry.cause, (counts.get(entry.cause) ?? 0) + 1)
+  }
   return [...counts].sort((a, b) => b[1] - a[1])
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../answer/index.ts'
+import type { Draft } from './draft.ts'
 
 /** One answer as scripts read it: the form that DESIGN calls the contract. */
 export const toAnswerLine = <Id extends object>(id: Id, draft: Draft) => ({
