@@ -1,10 +1,13 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { loadTokenizer } from './src/cli/dictionary.ts'
+import { cutLines } from './test/support/lines.ts'
 
 /** Three runtimes, one code: Node runs nearly all tests, workerd and Chromium those that prove the core runs there as well. */
 export default defineConfig({
   test: {
     reporters: ['default'],
+    provide: { cutByNode: cutLines(loadTokenizer()) },
     projects: [
       {
         test: {

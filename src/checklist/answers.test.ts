@@ -84,6 +84,15 @@ describe('choices', () => {
   })
 })
 
+test('a value that only says that nothing is chosen yet is no answer', () => {
+  const grid = drawGrid({
+    rows: [HEADER, ['1', ASKED[0], '選択してください'], ['2', ASKED[1], '　　年　　月']],
+    boxes: ['A1:D3'],
+    dropdowns: { 'C2:C2': ['選択してください', '有', '無'] },
+  })
+  expect(told(grid)).toEqual(['B2 #1 -> C2[選択してください/有/無] +D2', 'B3 #2 -> C3 +D3'])
+})
+
 describe('boxes to tick', () => {
   test('several in one text, ticked ones being an answer', () => {
     const grid = drawGrid({

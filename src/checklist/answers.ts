@@ -10,6 +10,7 @@ import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
 import { listedOptions, type OptionSet, wordsInUse } from './options.ts'
 import { addressOfSlot, type Slot, slotAt } from './view.ts'
+import { isWord, ROW_WORDS } from './words.ts'
 
 /** Where the options of each answer column come from, found once for the table. */
 export interface AnswerColumnOptions {
@@ -136,8 +137,11 @@ export function loneBox(slot: Slot): AnswerCell {
   return { cell: addressOfSlot(slot), kind: 'checkbox', options: [YES] }
 }
 
-/** Whether a cell holds an answer already, rather than boxes or words yet to be chosen from. */
-export function isPrefilled(slot: Slot): boolean {
-  if (slot.text === '' || isUnticked(slot.text)) return false
-  return isChoiceWord(slot.text) || listedOptions(slot.text) === undefined
+/** 「　　年　月」, 「（　　　）」: a frame for the answer. */
+const FRAME = /^[\s\u3000（）()＿_年月日時分名人件回社台円％%]+$/u
+
+/** Whether a cell holds an answer already, rather than boxes, a frame, or words yet to be chosen from. */
+export function isPrefilled({ text }: Slot): boolean {
+  if (text === '' || isUnticked(text) || FRAME.test(text) || isWord(ROW_WORDS.placeholder, text)) return false
+  return isChoiceWord(text) || listedOptions(text) === undefined
 }

@@ -36,7 +36,10 @@ export function boxedOptions(text: string): readonly BoxedOption[] {
   })
 }
 
+const LONGEST = 2000
+
 function boxesIn(text: string): readonly RegExpExecArray[] {
+  if (text.length > LONGEST) return []
   const boxes = [...text.matchAll(BOX)]
   if (boxes.length > 0) return boxes
   const brackets = [...text.matchAll(BRACKETS)]

@@ -83,6 +83,12 @@ describe("the customer's own word for a verdict", () => {
     expect(choiceFor('yes', ['○', '×'], { '○': '問題があり、対応していない', '×': '対応している' })).toBe('×')
   })
 
+  test('a legend that cannot be read leaves a sign without meaning, and a word with its own', () => {
+    const legend = { '○': '別表のとおり', はい: '別表のとおり' }
+    expect(choiceFor('yes', ['○', '×'], legend)).toBeUndefined()
+    expect(choiceFor('yes', ['はい', 'いいえ'], legend)).toBe('はい')
+  })
+
   test('two words for one meaning: never a guess', () => {
     expect(choiceFor('yes', ['はい', '対応済', 'いいえ'])).toBeUndefined()
     expect(choiceFor('no', ['該当する', '該当しない'])).toBeUndefined()

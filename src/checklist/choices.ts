@@ -32,6 +32,9 @@ const PARENTHESES = /[（(]([^（()）]*)[)）]/g
 const LABELLED = /^\s*([^\s:：＝=.．]{1,4})\s*[:：＝=.．]\s*(.+)$/su
 const GRADE = /^[0-9０-９A-DＡ-Ｄ]$/u
 
+/** ○, ×, A, 2: no word of its own. */
+const SIGN = /^.$/u
+
 interface Reading {
   readonly meaning: ChoiceMeaning
   /** 0: the word itself; 1: with an explanation; 2: with a condition or a further claim. */
@@ -69,7 +72,9 @@ export function meaningOf(option: string, explained?: string): ChoiceMeaning | u
 }
 
 function readOption(option: string, explained: string | undefined): Reading | undefined {
-  if (explained !== undefined) return readPhrase(explained)
+  const told = explained === undefined ? undefined : readPhrase(explained)
+  // A sign means what the sheet says, even where that cannot be read; a word also means what it says itself.
+  if (told !== undefined || (explained !== undefined && SIGN.test(option.trim()))) return told
   const exact = exactMeaning(option)
   if (exact) return { meaning: exact, distance: 0 }
   if (GRADE.test(option.trim())) return undefined

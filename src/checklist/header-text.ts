@@ -40,7 +40,11 @@ function readHeaderOf(text: string): HeaderReading {
   return { strengths, best: best?.[0], strength: best?.[1] ?? 0 }
 }
 
+/** With all that may stand in brackets behind a header. */
+const LONGEST = 400
+
 function headerCore(text: string): string {
+  if (text.length > LONGEST) return text
   const bare = text.replace(PARENTHESES, '').trim()
   return (bare.length > 0 ? bare : text).replace(EDGES, '')
 }

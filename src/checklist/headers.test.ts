@@ -105,6 +105,15 @@ describe('where headers are', () => {
     expect(told(optionsBelow)).toEqual(['B3 #1 -> C3[□有○], D3[□無○] +E3'])
   })
 
+  test('the options themselves stand for the answer', () => {
+    const grid = drawGrid({
+      rows: [['質問', '該当するものに○', ''], ['', 'はい', 'いいえ'], [ASKED[0]], [ASKED[1]]],
+      merges: ['A1:A2', 'B1:C1'],
+      boxes: ['A1:C4'],
+    })
+    expect(told(grid)).toEqual(['A3 -> B3[□はい○], C3[□いいえ○]', 'A4 -> B4[□はい○], C4[□いいえ○]'])
+  })
+
   test('a data row that holds words of headers is none', () => {
     const grid = drawGrid({
       rows: [

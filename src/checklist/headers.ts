@@ -49,7 +49,11 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
   if (!first.some((slot) => readHeader(slot.text).strength >= CLEAR)) return false
   const roles = new Set(readings.map((reading) => reading.best))
   const asks = readings.some((reading) => ASKS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
-  const answers = readings.some((reading) => TAKES_ANSWERS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
+  const offersChoices = slots.filter(({ text }) => isChoiceWord(text)).length >= 2
+  const answers =
+    offersChoices ||
+    readings.some((reading) => TAKES_ANSWERS.some((role) => (reading.strengths.get(role) ?? 0) >= CLEAR))
+  if (asks && offersChoices) return true
   if (roles.size < 2) return false
   if (asks) return answers || roles.size >= 3 || (first.length >= 3 && isCertainTwice(first))
   return answers && (roles.has('id') || roles.has('context') || isHeadedByTopic(first) || isMostlyCertain(first))

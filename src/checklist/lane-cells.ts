@@ -5,11 +5,24 @@ import { type Slot, slotAt } from './view.ts'
 
 /** The slot that begins in the lane on this row; else the empty place at the lane's left edge, or what lies over it. */
 export function slotInLane(grid: Grid, row: number, lane: Lane): Slot {
-  for (const column of rangeOf(lane.left, lane.right)) {
+  const first = slotAt(grid, row, lane.left)
+  if (lane.left === lane.right || (first.text !== '' && isWithin(first, lane))) return first
+  for (const column of columnsToSee(grid, row, lane)) {
     const slot = slotAt(grid, row, column)
-    if (slot.text !== '' && slot.range.left >= lane.left) return slot
+    if (slot.text !== '' && isWithin(slot, lane)) return slot
   }
-  return slotAt(grid, row, lane.left)
+  return first
+}
+
+/** Wider lanes are gaps, where nothing is merged down from above: there the row's own cells will do. */
+const WIDEST = 100
+
+function columnsToSee(grid: Grid, row: number, lane: Lane): readonly number[] {
+  if (lane.right - lane.left < WIDEST) return rangeOf(lane.left + 1, lane.right)
+  return grid
+    .cellsInRow(row)
+    .map(({ column }) => column)
+    .filter((column) => column > lane.left && column <= lane.right)
 }
 
 /** Begins in the lane, and is not the end of a neighbour's merge. */

@@ -35,7 +35,9 @@ export function cutLanes(grid: Grid, header: HeaderRows, rows: readonly number[]
     if (column === left || headed.has(column)) return true
     const over = slots.findLast(({ range }) => range.left < column && column <= range.right)
     if (over) return beginsInRows(grid, sample, column) && !holdsBoxes(grid, sample, over)
-    return beginsInRows(grid, sample, column) || isUnused(grid, [...tiers, ...sample], column)
+    if (beginsInRows(grid, sample, column)) return true
+    const rowsToSee = [...tiers, ...sample]
+    return isUnused(grid, rowsToSee, column) && !isUnused(grid, rowsToSee, column - 1)
   })
   return starts.map((start, index) => {
     const end = (starts[index + 1] ?? right + 1) - 1

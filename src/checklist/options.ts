@@ -10,6 +10,8 @@ export interface OptionSet {
   readonly legend: Readonly<Record<string, string>>
 }
 
+const LONGEST_LEGEND = 2000
+const LONGEST_LIST = 500
 const MAX_OPTION = 16
 const MAX_OPTIONS = 8
 
@@ -19,6 +21,7 @@ const EXPLAINED =
 const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 
 export function explainedOptions(text: string): OptionSet | undefined {
+  if (text.length > LONGEST_LEGEND) return undefined
   const body = withoutTitle(text)
   const marks = [...body.matchAll(EXPLAINED)].filter((match) => isOption(match[1] ?? ''))
   const entries = marks.map((match, index) => {
@@ -43,11 +46,15 @@ function isOption(text: string): boolean {
 }
 
 function trimMeaning(text: string): string {
-  return (text.split(/\n|\u3000{1,}[／/]|\s{2,}/)[0] ?? '').replace(/^[\s]+|[\s、,，／/；;）)】］\]・|｜]+$/gu, '')
+  const [line = ''] = text.split(/\n|\u3000+[／/]|\s{2,}/)
+  const meaning = line.trim().replace(/[\s、,，／/；;・|｜]+$/u, '')
+  // The bracket that closes the whole legend is not part of its last meaning.
+  return /^[^（(]*[)）】］\]]$/u.test(meaning) ? meaning.slice(0, -1) : meaning
 }
 
 /** 「回答（○/△/×）」, 「はい・いいえ」: bare words in a row, nearly always in brackets or on a line of their own. */
 export function listedOptions(header: string): OptionSet | undefined {
+  if (header.length > LONGEST_LIST) return undefined
   const told = explainedOptions(header) ?? numberedOptions(header)
   if (told) return told
   const brackets = [...header.matchAll(/[（(【［[〔]([^（()）】］\]〕]+)[)）】］\]〕]/g)].map((match) => match[1] ?? '')

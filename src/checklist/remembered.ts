@@ -1,5 +1,5 @@
-/** How many texts a remembering function keeps: a sheet's worth, so that memory does not grow with the number of sheets. */
-const KEPT = 5000
+/** How many texts a remembering function keeps: a large sheet's worth, so that memory does not grow with the number of sheets. */
+const KEPT = 20_000
 
 /** The same function, remembering what it said of a text: every rule asks the same few things of the same cells again. */
 export function remembered<T>(judge: (text: string) => T): (text: string) => T {

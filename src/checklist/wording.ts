@@ -13,7 +13,11 @@ const PARENTHESES = /[（(][^（()）]*[)）]/g
 
 export const asking = remembered(askingOf)
 
-function askingOf(text: string): Asking {
+/** A question shows itself early; a cell may hold 32,767 characters. */
+const LOOKED_AT = 2000
+
+function askingOf(whole: string): Asking {
+  const text = whole.slice(0, LOOKED_AT)
   if (/[？?]/.test(text)) return 1
   const sentences = text
     .replace(PARENTHESES, '')

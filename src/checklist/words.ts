@@ -82,6 +82,7 @@ export const ROW_WORDS = {
   closing: wordList(rowLists.結びのあいさつ),
   noAnswer: wordList(rowLists.回答のいらない行),
   continuation: wordList(rowLists.続きの書き出し),
+  placeholder: wordList(rowLists.まだ選ばれていない値),
   guidance: wordList(rowLists.設問を説明する行),
 }
 
@@ -127,9 +128,13 @@ function isBoundary(text: string, word: string): boolean {
   return !/^[a-z]/.test(after) || !/[a-z]$/.test(word)
 }
 
+/** Longer texts are no single word, and would cost time to trim. */
+const LONGEST = 200
+
 const DECORATION = /^[\s■□●○◆◇▼▽▶▷◎★☆・<＜〈《【「『[［(（]+|[\s:：>＞〉》】」』\]］)）※*＊.．。、]+$/g
 
 /** Whether a text is one of the words and nothing else, brackets, colons and stars aside. */
 export function isWord(list: WordList, text: string): boolean {
+  if (text.length > LONGEST) return false
   return list.exact.has(squash(text)) || list.exact.has(squash(text.replace(DECORATION, '')))
 }

@@ -1,3 +1,5 @@
+import { EIGHTHS, type Gathered, gather, type Occurrence } from './gather.ts'
+
 /**
  * An inverted index over typed arrays, scored by BM25.
  *
@@ -20,12 +22,6 @@ export interface Bm25 {
   readonly b: number
 }
 
-/** A document as the index takes it: for each field, its terms, repeated as often as they stand there, with a weight each. */
-export interface Occurrence {
-  readonly term: string
-  readonly weight: number
-}
-
 export interface WeightedTerm {
   readonly term: string
   readonly weight: number
@@ -44,47 +40,25 @@ export interface Postings {
   contribution(term: WeightedTerm, document: number): number
   /** In how many documents the term stands. */
   frequency(term: string): number
+  /** Those documents, in order. */
+  documentsWith(term: string): Uint32Array
   /** Bytes held by the arrays. */
   readonly bytes: number
 }
 
-const EIGHTHS = 8
-const LARGEST = 255
-
 interface List {
-  readonly field: number
-  readonly idf: number
   readonly start: number
   readonly end: number
-  /** The most that the list adds to any document, for a weight of 1. */
-  readonly bound: number
+  /** What every part of it is multiplied by. */
+  readonly scale: number
+  /** How much each document's length in the list's field is held against it. */
+  readonly norms: Float32Array
 }
 
-class Growing {
-  private documents = new Uint32Array(4)
-  private counts = new Uint8Array(4)
-  length = 0
-
-  add(document: number, count: number): void {
-    if (this.length === this.documents.length) this.grow()
-    this.documents[this.length] = document
-    this.counts[this.length] = count
-    this.length += 1
-  }
-
-  copyInto(documents: Uint32Array, counts: Uint8Array, at: number): void {
-    documents.set(this.documents.subarray(0, this.length), at)
-    counts.set(this.counts.subarray(0, this.length), at)
-  }
-
-  private grow(): void {
-    const documents = new Uint32Array(this.length * 2)
-    const counts = new Uint8Array(this.length * 2)
-    documents.set(this.documents)
-    counts.set(this.counts)
-    this.documents = documents
-    this.counts = counts
-  }
+/** A list that a question asks for. */
+interface AskedList extends List {
+  /** The most that it adds to any document. */
+  readonly bound: number
 }
 
 /**
@@ -94,219 +68,202 @@ export const buildPostings = (
   documents: Iterable<readonly (readonly Occurrence[])[]>,
   boosts: readonly number[],
   bm25: Bm25,
-): Postings => {
-  const growing = new Map<string, { readonly field: number; readonly list: Growing }>()
-  const lengths: number[][] = boosts.map(() => [])
-  let count = 0
-  for (const fields of documents) {
-    fields.forEach((occurrences, field) => {
-      const sums = new Map<string, number>()
-      let length = 0
-      for (const { term, weight } of occurrences) {
-        sums.set(term, (sums.get(term) ?? 0) + weight)
-        length += weight
-      }
-      lengths[field]?.push(length)
-      for (const [term, sum] of sums) {
-        let entry = growing.get(term)
-        if (!entry) {
-          entry = { field, list: new Growing() }
-          growing.set(term, entry)
-        }
-        entry.list.add(count, Math.max(1, Math.min(LARGEST, Math.round(sum * EIGHTHS))))
-      }
-    })
-    count += 1
-  }
-  return new TypedPostings(count, growing, lengths, boosts, bm25)
-}
+): Postings => new TypedPostings(gather(documents, boosts.length), boosts, bm25)
 
 class TypedPostings implements Postings {
   readonly documents: number
   readonly bytes: number
-  private readonly lists = new Map<string, List>()
-  private readonly where: Uint32Array
-  private readonly counts: Uint8Array
+  readonly #gathered: Gathered
   /** k(1 - b + b·length/average), in eighths, per field and document. */
-  private readonly norms: readonly Float32Array[]
-  private readonly boosts: readonly number[]
-  private readonly k: number
+  readonly #norms: readonly Float32Array[]
+  readonly #boosts: readonly number[]
+  readonly #k: number
+  /** By term: the most that its list adds to any document, for a weight of 1. */
+  readonly #bounds: Float64Array
   /** Scores of the running question; all zero between questions. */
-  private readonly scores: Float32Array
-  private readonly touched: Uint32Array
+  readonly #scores: Float32Array
+  readonly #touched: Uint32Array
 
-  constructor(
-    documents: number,
-    growing: ReadonlyMap<string, { readonly field: number; readonly list: Growing }>,
-    lengths: readonly (readonly number[])[],
-    boosts: readonly number[],
-    { k, b }: Bm25,
-  ) {
+  constructor(gathered: Gathered, boosts: readonly number[], { k, b }: Bm25) {
+    const { documents, lengths, terms, where } = gathered
     this.documents = documents
-    this.boosts = boosts
-    this.k = k
-    this.norms = lengths.map((field) => {
+    this.#gathered = gathered
+    this.#boosts = boosts
+    this.#k = k
+    this.#norms = lengths.map((field) => {
       const average = field.reduce((sum, length) => sum + length, 0) / Math.max(1, documents)
       return Float32Array.from(field, (length) => EIGHTHS * k * (1 - b + (average === 0 ? 0 : (b * length) / average)))
     })
-    let total = 0
-    for (const { list } of growing.values()) total += list.length
-    this.where = new Uint32Array(total)
-    this.counts = new Uint8Array(total)
-    let start = 0
-    for (const [term, { field, list }] of growing) {
-      list.copyInto(this.where, this.counts, start)
-      const end = start + list.length
-      const idf = Math.log(1 + (documents - list.length + 0.5) / (list.length + 0.5))
-      this.lists.set(term, { field, idf, start, end, bound: this.boundOf(field, idf, start, end) })
-      start = end
-    }
-    this.scores = new Float32Array(documents)
-    this.touched = new Uint32Array(documents)
-    this.bytes = total * 5 + documents * (this.norms.length * 4 + 8)
+    this.#bounds = Float64Array.from({ length: terms.size }, (_, term) => this.#boundOf(this.#list(term, 1)))
+    this.#scores = new Float32Array(documents)
+    this.#touched = new Uint32Array(documents)
+    this.bytes = where.length * 5 + terms.size * 13 + documents * (this.#norms.length * 4 + 8)
   }
 
   frequency(term: string): number {
-    const list = this.lists.get(term)
-    return list ? list.end - list.start : 0
+    return this.documentsWith(term).length
+  }
+
+  documentsWith(term: string): Uint32Array {
+    const { terms, starts, where } = this.#gathered
+    const number = terms.get(term)
+    return number === undefined ? where.subarray(0, 0) : where.subarray(starts[number], starts[number + 1])
   }
 
   contribution({ term, weight }: WeightedTerm, document: number): number {
-    const list = this.lists.get(term)
-    if (!list) return 0
-    const at = this.find(document, list.start, list.end)
-    return at < list.end && this.where[at] === document ? this.partAt(list, weight, at) : 0
+    const number = this.#gathered.terms.get(term)
+    if (number === undefined) return 0
+    const list = this.#list(number, weight)
+    const at = this.#find(document, list.start, list.end)
+    return at < list.end && this.#gathered.where[at] === document ? this.#partAt(list, at) : 0
+  }
+
+  #list(number: number, weight: number): List {
+    const { documents, fields, starts } = this.#gathered
+    const start = starts[number] as number
+    const end = starts[number + 1] as number
+    const field = fields[number] as number
+    const idf = Math.log(1 + (documents - (end - start) + 0.5) / (end - start + 0.5))
+    return { start, end, scale: weight * (this.#boosts[field] ?? 0) * idf, norms: this.#norms[field] as Float32Array }
   }
 
   best(terms: readonly WeightedTerm[], limit: number): readonly Match[] {
-    const ranked = terms
-      .flatMap(({ term, weight }) => {
-        const list = this.lists.get(term)
-        return list && weight > 0 ? [{ list, weight, bound: list.bound * weight }] : []
-      })
-      .sort((a, b) => b.bound - a.bound)
+    const ranked = this.#ranked(terms)
     let ahead = ranked.reduce((sum, { bound }) => sum + bound, 0)
+    let behind = 0
     let met = 0
     let next = 0
-    for (; next < ranked.length; next += 1) {
-      const entry = ranked[next]
-      if (!entry || (met >= limit && ahead < this.kthBest(met, limit))) break
-      met = this.addList(entry.list, entry.weight, met)
-      ahead -= entry.bound
+    for (const list of ranked) {
+      // No score is above what the lists so far can add, so while that is less than what is to come there is no need to look.
+      if (behind > ahead && met >= limit && ahead < this.#kthBest(met, limit)) break
+      met = this.#addList(list, met)
+      ahead -= list.bound
+      behind += list.bound
+      next += 1
     }
-    met = this.finish(ranked.slice(next), ahead, met, limit)
-    return this.harvest(met, limit)
+    return this.#harvest(this.#finish(ranked.slice(next), ahead, met, limit), limit)
+  }
+
+  /** The lists that a question asks for, the most telling first. */
+  #ranked(terms: readonly WeightedTerm[]): readonly AskedList[] {
+    return terms
+      .flatMap(({ term, weight }) => {
+        const number = this.#gathered.terms.get(term)
+        if (number === undefined || weight <= 0) return []
+        return [{ ...this.#list(number, weight), bound: (this.#bounds[number] as number) * weight }]
+      })
+      .sort((a, b) => b.bound - a.bound)
   }
 
   /** Adds a whole list; documents not met before are noted. */
-  private addList(list: List, weight: number, met: number): number {
-    const { where, scores, touched } = this
+  #addList(list: List, met: number): number {
+    const { where } = this.#gathered
+    const scores = this.#scores
+    const touched = this.#touched
     let known = met
     for (let at = list.start; at < list.end; at += 1) {
-      const document = where[at] ?? 0
-      if (scores[document] === 0) {
+      const document = where[at] as number
+      const score = scores[document] as number
+      if (score === 0) {
         touched[known] = document
         known += 1
       }
-      scores[document] = (scores[document] ?? 0) + this.partAt(list, weight, at)
+      scores[document] = score + this.#partAt(list, at)
     }
     return known
   }
 
   /** The remaining lists, for those documents only that can still be among the best. */
-  private finish(
-    rest: readonly { readonly list: List; readonly weight: number; readonly bound: number }[],
-    bound: number,
-    met: number,
-    limit: number,
-  ): number {
+  #finish(rest: readonly AskedList[], bound: number, met: number, limit: number): number {
     if (rest.length === 0) return met
+    const { where } = this.#gathered
     let ahead = bound
-    let left = met
-    for (const { list, weight, bound: own } of rest) {
-      left = this.dropHopeless(left, this.kthBest(left, limit) - ahead)
-      this.touched.subarray(0, left).sort()
+    let left = this.#dropHopeless(met, this.#kthBest(met, limit) - ahead)
+    this.#touched.subarray(0, left).sort()
+    for (const list of rest) {
+      left = this.#dropHopeless(left, this.#kthBest(left, limit) - ahead)
       let at = list.start
       for (let which = 0; which < left && at < list.end; which += 1) {
-        const document = this.touched[which] ?? 0
-        at = this.find(document, at, list.end)
-        if (at < list.end && this.where[at] === document) {
-          this.scores[document] = (this.scores[document] ?? 0) + this.partAt(list, weight, at)
+        const document = this.#touched[which] as number
+        at = this.#find(document, at, list.end)
+        if (at < list.end && where[at] === document) {
+          this.#scores[document] = (this.#scores[document] as number) + this.#partAt(list, at)
         }
       }
-      ahead -= own
+      ahead -= list.bound
     }
     return left
   }
 
-  private dropHopeless(met: number, least: number): number {
+  #dropHopeless(met: number, least: number): number {
     let kept = 0
     for (let which = 0; which < met; which += 1) {
-      const document = this.touched[which] ?? 0
-      if ((this.scores[document] ?? 0) >= least - ROUNDING) {
-        this.touched[kept] = document
+      const document = this.#touched[which] as number
+      if ((this.#scores[document] as number) >= least - ROUNDING) {
+        this.#touched[kept] = document
         kept += 1
-      } else this.scores[document] = 0
+      } else this.#scores[document] = 0
     }
     return kept
   }
 
   /** The k-th largest score among the documents met. */
-  private kthBest(met: number, limit: number): number {
+  #kthBest(met: number, limit: number): number {
     if (met < limit) return 0
     const best = new Float32Array(limit)
+    let least = 0
     for (let which = 0; which < met; which += 1) {
-      const score = this.scores[this.touched[which] ?? 0] ?? 0
-      if (score <= (best[0] ?? 0)) continue
+      const score = this.#scores[this.#touched[which] as number] as number
+      if (score <= least) continue
       // Ascending, so that the first is the one to beat.
       let at = 0
-      while (at + 1 < limit && (best[at + 1] ?? 0) < score) {
-        best[at] = best[at + 1] ?? 0
+      while (at + 1 < limit && (best[at + 1] as number) < score) {
+        best[at] = best[at + 1] as number
         at += 1
       }
       best[at] = score
+      least = best[0] as number
     }
-    return best[0] ?? 0
+    return least
   }
 
-  private harvest(met: number, limit: number): readonly Match[] {
-    const least = this.kthBest(met, Math.min(limit, met)) - ROUNDING
+  #harvest(met: number, limit: number): readonly Match[] {
+    const least = this.#kthBest(met, Math.min(limit, met)) - ROUNDING
     const matches: Match[] = []
     for (let which = 0; which < met; which += 1) {
-      const document = this.touched[which] ?? 0
-      const score = this.scores[document] ?? 0
+      const document = this.#touched[which] as number
+      const score = this.#scores[document] as number
       if (score >= least) matches.push({ document, score })
-      this.scores[document] = 0
+      this.#scores[document] = 0
     }
     return matches.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, limit)
   }
 
-  private partAt({ field, idf }: List, weight: number, at: number): number {
-    const count = this.counts[at] ?? 0
-    const norm = this.norms[field]?.[this.where[at] ?? 0] ?? 0
-    return (weight * (this.boosts[field] ?? 0) * idf * count * (this.k + 1)) / (count + norm)
+  #partAt({ scale, norms }: List, at: number): number {
+    const { where, counts } = this.#gathered
+    const count = counts[at] as number
+    return (scale * count * (this.#k + 1)) / (count + (norms[where[at] as number] as number))
   }
 
-  private boundOf(field: number, idf: number, start: number, end: number): number {
+  #boundOf(list: List): number {
     let bound = 0
-    for (let at = start; at < end; at += 1) {
-      bound = Math.max(bound, this.partAt({ field, idf, start, end, bound: 0 }, 1, at))
-    }
+    for (let at = list.start; at < list.end; at += 1) bound = Math.max(bound, this.#partAt(list, at))
     return bound
   }
 
   /** The first place from `from` on whose document is not before the one sought: strides that double, then halving. */
-  private find(document: number, from: number, end: number): number {
+  #find(document: number, from: number, end: number): number {
+    const { where } = this.#gathered
     let stride = 1
     let low = from
-    while (low + stride < end && (this.where[low + stride] ?? 0) < document) {
+    while (low + stride < end && (where[low + stride] as number) < document) {
       low += stride
       stride *= 2
     }
     let high = Math.min(end, low + stride + 1)
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((this.where[middle] ?? 0) < document) low = middle + 1
+      if ((where[middle] as number) < document) low = middle + 1
       else high = middle
     }
     return low

@@ -39,12 +39,15 @@ export function readBook(pack: Package): Book {
   let from1904 = false
   while (scanner.next()) {
     if (scanner.kind !== 'open') continue
+    if (scanner.name === 'sheet' || scanner.name === 'definedName') scanner.keep()
     if (scanner.name === 'sheet') declared.push(declaredSheet(scanner))
     else if (scanner.name === 'definedName') names.push(declaredName(scanner))
     else if (scanner.name === 'workbookPr') from1904 = scanner.flag('date1904')
   }
-  const sheets = declared.map((sheet) => worksheet(sheet, relationships, pack)).filter((sheet) => sheet !== undefined)
+  const byId = new Map(relationships.map((relation) => [relation.id, relation]))
+  const sheets = declared.map((sheet) => worksheet(sheet, byId, pack)).filter((sheet) => sheet !== undefined)
   if (sheets.length === 0) throw new WorkbookError('no-sheets')
+  refuseLookAlikes(sheets, pack)
   return {
     part,
     sheets,
@@ -103,11 +106,18 @@ function nameAt(sheets: readonly DeclaredSheet[], index: number): string {
 /** Chart sheets, dialogs and macro sheets stand among the sheets as well, and some point nowhere. */
 function worksheet(
   sheet: DeclaredSheet,
-  relationships: readonly Relationship[],
+  relationships: ReadonlyMap<string, Relationship>,
   pack: Package,
 ): SheetEntry | undefined {
-  const relation = relationships.find((candidate) => candidate.id === sheet.relationship)
+  const relation = relationships.get(sheet.relationship)
   if (relation?.type !== 'worksheet' || !pack.has(relation.target)) return undefined
   const visibility = sheet.state === 'hidden' || sheet.state === 'veryHidden' ? sheet.state : 'visible'
   return { name: sheet.name, visibility, part: relation.target }
+}
+
+/** An answer for one of two sheets that share a name or a part would turn up in the other. */
+function refuseLookAlikes(sheets: readonly SheetEntry[], pack: Package): void {
+  const names = new Set(sheets.map((sheet) => sheet.name.toLowerCase()))
+  const parts = new Set(sheets.map((sheet) => pack.entry(sheet.part)))
+  if (names.size < sheets.length || parts.size < sheets.length) throw new WorkbookError('damaged')
 }

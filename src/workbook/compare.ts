@@ -144,8 +144,7 @@ class Comparison {
         const texts = { before: before?.text ?? '', after: after?.text ?? '' }
         this.cells.push({ sheet: entry.name, address: addressOf(row, column), ...texts })
       }
-      const inherited =
-        old.rowFormats.get(row) ?? columns.find((span) => column >= span.first && column <= span.last)?.format
+      const inherited = old.rowFormats.get(row) ?? columns.at(column)?.format
       const [format, otherFormat] = [was?.format ?? inherited ?? 0, is?.format ?? inherited ?? 0]
       if (this.formatsBefore[format] !== this.formatsAfter[otherFormat]) this.restyledCells += 1
     }

@@ -3,15 +3,15 @@ import { encodePart } from './encoding.ts'
 import type { Package } from './package.ts'
 import { type Splice, splice } from './splice.ts'
 import { setAttribute } from './style-writer.ts'
-import { XmlScanner } from './xml.ts'
+import type { XmlScanner } from './xml.ts'
 
-/** A check box, and the state that it is to have. */
+/** A check box or an option button, and the state that it is to have. */
 export interface Tick {
   readonly found: FoundControl
   readonly checked: boolean
 }
 
-/** The parts that keep the boxes' states, with the new ones: programs show a box by these, not by its linked cell. */
+/** The parts that keep the boxes' states, with the new ones: programs show a control by these, not by its linked cell. */
 export function tickedParts(pack: Package, ticks: readonly Tick[]): ReadonlyMap<string, Uint8Array> {
   const splices = new Map<string, Splice[]>()
   const add = (part: string, own: Splice) => splices.set(part, [...(splices.get(part) ?? []), own])
@@ -41,7 +41,7 @@ function propertySplice(scanner: XmlScanner, checked: boolean): Splice {
 
 /** `<x:Checked>` stands among what the drawing's client data says; it is left out for a clear box. */
 function drawingSplices(pack: Package, part: string, shapes: ReadonlyMap<string, boolean>): Splice[] {
-  const scanner = new XmlScanner(pack.read(part).text, part, { loose: true })
+  const scanner = pack.scan(part, { loose: true })
   const splices: Splice[] = []
   while (scanner.next()) {
     if (scanner.kind !== 'open' || scanner.name !== 'shape') continue

@@ -1,11 +1,15 @@
-import type { FormControl } from './grid.ts'
-import type { Package } from './package.ts'
+import type { FormControl, Range } from './grid.ts'
+import { oncePerPart, type Package } from './package.ts'
 import type { ControlReference } from './sheet-reader.ts'
-import { XmlScanner } from './xml.ts'
+import type { XmlScanner } from './xml.ts'
 
 /** A control, and where its state is kept. */
 export interface FoundControl {
   readonly control: FormControl
+  /** The cells that it lies over, where the file says it. */
+  readonly area: Range | undefined
+  /** The first of some option buttons of which one can be chosen. */
+  readonly firstOption: boolean
   readonly propertiesPart: string | undefined
   readonly drawing: { readonly part: string; readonly shapeId: string } | undefined
 }
@@ -16,10 +20,10 @@ interface Shape {
   readonly id: string
   readonly kind: string
   readonly label: string
-  readonly row: number
-  readonly column: number
+  readonly area: Range | undefined
   readonly linkedCell: string
   readonly checked: boolean
+  readonly firstOption: boolean
 }
 
 /** What the properties part of a control says about it. */
@@ -28,6 +32,7 @@ interface Properties {
   readonly kind: string
   readonly linkedCell: string
   readonly checked: boolean
+  readonly firstOption: boolean
 }
 
 /** Drawn in the same way as controls, but none. */
@@ -48,7 +53,7 @@ export function findControls(
     pack
       .relationships(sheetPart)
       .filter((relation) => relation.type === 'ctrlProp' && pack.has(relation.target))
-      .map((relation) => [relation.id, readProperties(pack.scan(relation.target))]),
+      .map((relation) => [relation.id, readProperties(pack, relation.target)]),
   )
   const byId = new Map(shapes.map((shape) => [shape.id.replace(/^.*_s/, ''), shape]))
   return references.map((reference) =>
@@ -61,9 +66,9 @@ function isControl(shape: Shape): boolean {
 }
 
 function controlOfShape(shape: Shape): FoundControl {
-  const { part, id, kind, label, row, column, linkedCell, checked } = shape
-  const control = { name: id, kind, label, row, column, ...(linkedCell === '' ? {} : { linkedCell }), checked }
-  return { control, propertiesPart: undefined, drawing: { part, shapeId: id } }
+  const { part, id, kind, label, area, linkedCell, checked, firstOption } = shape
+  const control = { name: id, kind, label, ...corner(area), ...(linkedCell === '' ? {} : { linkedCell }), checked }
+  return { control, area, firstOption, propertiesPart: undefined, drawing: { part, shapeId: id } }
 }
 
 function controlOf(
@@ -72,41 +77,47 @@ function controlOf(
   shape: Shape | undefined,
 ): FoundControl {
   const linkedCell = properties?.linkedCell || shape?.linkedCell || ''
+  const area = reference.area ?? shape?.area
   const control = {
     name: reference.name,
     kind: properties?.kind || shape?.kind || '',
     label: shape?.label ?? '',
-    row: reference.row ?? shape?.row ?? 1,
-    column: reference.column ?? shape?.column ?? 1,
+    ...corner(area),
     ...(linkedCell === '' ? {} : { linkedCell }),
     checked: properties?.checked ?? shape?.checked ?? false,
   }
+  const firstOption = properties?.firstOption || shape?.firstOption || false
   const drawing = shape && { part: shape.part, shapeId: shape.id }
-  return { control, propertiesPart: properties?.part, drawing }
+  return { control, area, firstOption, propertiesPart: properties?.part, drawing }
 }
 
-function readProperties(scanner: XmlScanner): Properties {
-  let found: Properties = { part: scanner.part, kind: '', linkedCell: '', checked: false }
-  while (scanner.next()) {
-    if (scanner.kind !== 'open' || scanner.name !== 'formControlPr') continue
-    found = {
-      part: scanner.part,
-      kind: (scanner.attribute('objectType') ?? '').toLowerCase(),
-      linkedCell: scanner.attribute('fmlaLink') ?? '',
-      checked: scanner.attribute('checked') === 'Checked',
-    }
+function corner(area: Range | undefined): { readonly row: number; readonly column: number } {
+  return { row: area?.top ?? 1, column: area?.left ?? 1 }
+}
+
+/** Undefined for a part that holds something else: nothing may be written into it. */
+const readProperties = oncePerPart((pack, part): Properties | undefined => {
+  const scanner = pack.scan(part)
+  if (!scanner.next() || scanner.name !== 'formControlPr') return undefined
+  return {
+    part,
+    kind: (scanner.attribute('objectType') ?? '').toLowerCase(),
+    linkedCell: scanner.attribute('fmlaLink') ?? '',
+    checked: scanner.attribute('checked') === 'Checked',
+    firstOption: scanner.flag('firstButton'),
   }
-  return found
-}
+})
 
-function readShapes(pack: Package, part: string): Shape[] {
-  const scanner = new XmlScanner(pack.read(part).text, part, { loose: true })
+const readShapes = oncePerPart((pack, part): readonly Shape[] => {
+  const scanner = pack.scan(part, { loose: true })
   const shapes: Shape[] = []
   while (scanner.next()) {
-    if (scanner.kind === 'open' && scanner.name === 'shape') shapes.push(readShape(scanner))
+    if (scanner.kind !== 'open' || scanner.name !== 'shape') continue
+    scanner.keep()
+    shapes.push(readShape(scanner))
   }
   return shapes
-}
+})
 
 function readShape(scanner: XmlScanner): Shape {
   const id = scanner.attribute('o:spid') ?? scanner.attribute('id') ?? ''
@@ -119,15 +130,21 @@ function readShape(scanner: XmlScanner): Shape {
     else if (scanner.name === 'ClientData') client.set('ObjectType', scanner.attribute('ObjectType') ?? '')
     else if (client.has('ObjectType')) client.set(scanner.name, scanner.textContent().trim())
   }
-  const [left = 0, , top = 0] = (client.get('Anchor') ?? '').split(',').map(Number)
   return {
     part: scanner.part,
     id,
     kind: (client.get('ObjectType') ?? '').toLowerCase(),
     label,
-    row: top + 1,
-    column: left + 1,
+    area: anchorArea(client.get('Anchor') ?? ''),
     linkedCell: client.get('FmlaLink') ?? '',
     checked: client.get('Checked') === '1',
+    firstOption: client.has('FirstButton'),
   }
+}
+
+/** "left column, offset, top row, offset, right column, offset, bottom row, offset", counted from 0. */
+function anchorArea(anchor: string): Range | undefined {
+  const [left = Number.NaN, , top = Number.NaN, , right = left, , bottom = top] = anchor.split(',').map(Number)
+  if (![left, top, right, bottom].every(Number.isInteger)) return undefined
+  return { top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 }
 }

@@ -1,14 +1,15 @@
 import { addressOf } from './address.ts'
 import type { SheetEntry } from './book.ts'
-import { type Tick, tickedParts } from './control-writer.ts'
+import { tickedParts } from './control-writer.ts'
 import { encodePart } from './encoding.ts'
+import { WorkbookError } from './error.ts'
 import type { CellWrite, WriteOutcome } from './grid.ts'
 import { askForRecalculation } from './recalculation.ts'
-import { parseReference } from './references.ts'
 import { type FillOptions, fillSheet } from './sheet-fill.ts'
 import { splice } from './splice.ts'
 import { INLINE_STRINGS, StringTable } from './string-writer.ts'
 import { StyleTable } from './style-writer.ts'
+import { findTicks } from './ticks.ts'
 import type { Workbook } from './workbook.ts'
 import { decideWrites, type LooseTick, type Target } from './write-checks.ts'
 import { XmlScanner } from './xml.ts'
@@ -69,7 +70,7 @@ class BookFiller {
     }
     this.keep(book.stringsPart, strings?.encoded())
     this.keep(book.stylesPart, styles?.encoded())
-    for (const [part, content] of tickedParts(pack, this.ticks(targets, loose))) this.keep(part, content)
+    for (const [part, content] of tickedParts(pack, findTicks(this.workbook, targets, loose))) this.keep(part, content)
     if (targets.length > 0) this.recalculate()
     return rewriteZip(pack.zip, this.changed)
   }
@@ -94,27 +95,6 @@ class BookFiller {
     this.keep(entry.part, encodePart(splice(part.text, filled.splices), part))
   }
 
-  /** Check boxes to be ticked or cleared: those without a linked cell, and all those whose linked cell was written. */
-  private ticks(targets: readonly Target[], loose: readonly LooseTick[]): Tick[] {
-    const { workbook } = this
-    const states = new Map<string, boolean>()
-    for (const { entry, row, column, value } of targets) {
-      if (typeof value === 'boolean') states.set(`${entry.name}!${addressOf(row, column)}`, value)
-    }
-    if (states.size === 0 && loose.length === 0) return []
-    return workbook.book.sheets.flatMap((entry) =>
-      workbook.controls(entry).flatMap((found) => {
-        const { kind, name, linkedCell = '' } = found.control
-        if (kind !== 'checkbox') return []
-        const own = loose.find((tick) => tick.entry === entry && tick.control === name)?.write.value
-        const link = parseReference(linkedCell)
-        const linked = link && states.get(`${link.sheet || entry.name}!${addressOf(link.range.top, link.range.left)}`)
-        const checked = linked ?? own
-        return typeof checked === 'boolean' ? [{ found, checked }] : []
-      }),
-    )
-  }
-
   private openStrings(): StringTable | undefined {
     const { pack, book } = this.workbook
     if (book.stringsPart === undefined) return undefined
@@ -135,8 +115,11 @@ class BookFiller {
     if (request) this.keep(book.part, encodePart(splice(part.text, [request]), part))
   }
 
+  /** A part that plays two roles would lose what was written into it for the first. */
   private keep(part: string | undefined, content: Uint8Array | undefined): void {
     const entry = part === undefined ? undefined : this.workbook.pack.entry(part)
-    if (entry && content) this.changed.set(entry, content)
+    if (!entry || !content) return
+    if (this.changed.has(entry)) throw new WorkbookError('damaged', entry.name)
+    this.changed.set(entry, content)
   }
 }

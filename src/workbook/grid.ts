@@ -114,8 +114,8 @@ export interface CellWrite {
   readonly value: string | number | boolean
   readonly overwrite?: boolean
   /**
-   * The name of a check box that lies over the cell: it is ticked (`true`) or cleared (`false`), along with the cell that it
-   * is linked to, and the cell beneath stays as it is.
+   * The name of a form control that lies over the cell: a check box is ticked (`true`) or cleared (`false`), an option button
+   * is chosen (`true`), along with the cell that it is linked to, and the cell beneath stays as it is.
    */
   readonly formControl?: string
 }
@@ -130,6 +130,8 @@ export type WriteRefusal =
   | 'bad-address'
   | 'too-long'
   | 'no-such-control'
+  /** An option button of which the file does not say clearly which others it belongs with. */
+  | 'unclear-options'
 
 /** What became of one write. */
 export interface WriteOutcome {

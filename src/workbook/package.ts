@@ -1,7 +1,8 @@
 import { decodePart, type PartText } from './encoding.ts'
 import { WorkbookError } from './error.ts'
+import { Budget } from './limits.ts'
 import { refuseForeignFiles } from './recognise.ts'
-import { XmlScanner } from './xml.ts'
+import { type ScannerOptions, XmlScanner } from './xml.ts'
 import { ZipArchive, type ZipEntry } from './zip.ts'
 
 export interface Relationship {
@@ -16,6 +17,8 @@ export interface Relationship {
 export class Package {
   readonly zip: ZipArchive
   private readonly entries: ReadonlyMap<string, ZipEntry>
+  private readonly budget = new Budget()
+  private readonly knownRelationships = new Map<string, readonly Relationship[]>()
 
   constructor(bytes: Uint8Array) {
     refuseForeignFiles(bytes)
@@ -37,28 +40,57 @@ export class Package {
     return decodePart(this.zip.read(entry), part)
   }
 
-  scan(part: string): XmlScanner {
-    return new XmlScanner(this.read(part).text, part)
+  scan(part: string, options: Omit<ScannerOptions, 'budget'> = {}): XmlScanner {
+    return new XmlScanner(this.read(part).text, part, { ...options, budget: this.budget })
   }
 
   /** What a part points to; the package itself goes by the empty name. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
+    const key = partKey(part)
+    const known = this.knownRelationships.get(key)
+    if (known) return known
+    const read = this.readRelationships(part)
+    this.knownRelationships.set(key, read)
+    return read
+  }
+
+  /** The parts of one type that a part points to, each once. */
+  related(part: string, type: string): string[] {
+    const targets = new Map<string, string>()
+    for (const { type: own, target } of this.relationships(part)) {
+      if (own === type && this.has(target)) targets.set(partKey(target), target)
+    }
+    return [...targets.values()]
+  }
+
+  private readRelationships(part: string): Relationship[] {
     const slash = part.lastIndexOf('/')
     const folder = part.slice(0, slash + 1)
     const list = `${folder}_rels/${part.slice(slash + 1)}.rels`
     if (!this.has(list)) return []
     const found: Relationship[] = []
     for (const scanner = this.scan(list); scanner.next(); ) {
-      if (scanner.kind === 'open' && scanner.name === 'Relationship') found.push(relationship(scanner, folder))
+      if (scanner.kind !== 'open' || scanner.name !== 'Relationship') continue
+      scanner.keep()
+      found.push(relationship(scanner, folder))
     }
     return found
   }
+}
 
-  /** The parts of one type that a part points to. */
-  related(part: string, type: string): string[] {
-    return this.relationships(part)
-      .filter((relation) => relation.type === type && this.has(relation.target))
-      .map((relation) => relation.target)
+/**
+ * Makes `read` read each part once, however many others point to it: a small file can let ten thousand sheets share one
+ * enormous list of comments.
+ */
+export function oncePerPart<T>(read: (pack: Package, part: string) => T): (pack: Package, part: string) => T {
+  const known = new WeakMap<Package, Map<ZipEntry | undefined, { readonly value: T }>>()
+  return (pack, part) => {
+    const values = known.get(pack) ?? new Map<ZipEntry | undefined, { readonly value: T }>()
+    known.set(pack, values)
+    const entry = pack.entry(part)
+    const found = values.get(entry) ?? { value: read(pack, part) }
+    values.set(entry, found)
+    return found.value
   }
 }
 
@@ -82,7 +114,7 @@ function resolveTarget(folder: string, target: string): string {
   return steps.join('/')
 }
 
-function partKey(name: string): string {
+export function partKey(name: string): string {
   const plain = name.replaceAll('\\', '/').replace(/^\/+/, '')
   return (plain.includes('%') ? unquote(plain) : plain).toLowerCase()
 }
@@ -96,11 +128,15 @@ function unquote(name: string): string {
   }
 }
 
-/** Two entries of one name, or of names that differ only in case: readers disagree on which one counts. */
+/**
+ * Two entries of one name, or of names that differ only in case: readers disagree on which one counts. A name that climbs
+ * out of its folder is a trap for whoever unpacks the file later.
+ */
 function indexEntries(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
   const byName = new Map<string, ZipEntry>()
   for (const entry of entries) {
     const key = partKey(entry.name)
+    if (key.split('/').includes('..')) throw new WorkbookError('damaged', entry.name)
     if (byName.has(key)) throw new WorkbookError('duplicate-entry', entry.name)
     byName.set(key, entry)
   }

@@ -5,7 +5,9 @@ import { decodeEscapes } from './xml-text.ts'
 export function readSharedStrings(scanner: XmlScanner): string[] {
   const texts: string[] = []
   while (scanner.next()) {
-    if (scanner.kind === 'open' && scanner.name === 'si') texts.push(readString(scanner))
+    if (scanner.kind !== 'open' || scanner.name !== 'si') continue
+    scanner.keep()
+    texts.push(readString(scanner))
   }
   return texts
 }

@@ -98,7 +98,7 @@ class SheetFiller {
   }
 
   private columnFormat(column: number): number {
-    return this.surroundings.content.columns.find(({ first, last }) => column >= first && column <= last)?.format ?? 0
+    return this.surroundings.content.columns.at(column)?.format ?? 0
   }
 
   private contentOf(target: Target, format: number, prefix: string): CellContent {

@@ -1,6 +1,6 @@
 import type { Cell, Choices, Column, FormControl, Grid, Range, Row, TableArea } from './grid.ts'
 import { RangeIndex } from './range-index.ts'
-import type { ColumnSpan, SheetContent } from './sheet-reader.ts'
+import type { SheetContent } from './sheet-reader.ts'
 
 /** What a grid needs from outside its sheet part. Each is asked for at most once, and only when somebody looks. */
 export interface GridSurroundings {
@@ -67,9 +67,7 @@ export class SheetGrid implements Grid {
   }
 
   column(column: number): Column {
-    const span = this.content.columns.find(
-      (candidate: ColumnSpan) => column <= candidate.last && column >= candidate.first,
-    )
+    const span = this.content.columns.at(column)
     return span ? { width: span.width, hidden: span.hidden } : this.content.defaultColumn
   }
 

@@ -1,10 +1,13 @@
 import { addressOf, LAST_COLUMN, LAST_ROW, parseAddress, parseRange, parseRanges } from './address.ts'
+import { ColumnIndex, type ColumnSpan } from './column-index.ts'
+import { WorkbookError } from './error.ts'
 import type { Cell, CellKind, Column, Range, Row } from './grid.ts'
 import { formatNumber, general, numberFormat } from './number-format.ts'
 import { readString } from './shared-strings.ts'
 import { type CellFormat, PLAIN_FORMAT } from './styles.ts'
 import type { XmlScanner } from './xml.ts'
 import { decodeEscapes } from './xml-text.ts'
+import { eachChild } from './xml-walk.ts'
 
 /** A list validation as the file states it; its source is resolved only when somebody asks for the values. */
 export interface ListValidation {
@@ -12,28 +15,20 @@ export interface ListValidation {
   readonly source: string
 }
 
-export interface ColumnSpan extends Column {
-  readonly first: number
-  readonly last: number
-  /** The format that new cells of the column take on. */
-  readonly format: number
-}
-
 /** A form control as the sheet part mentions it; the rest stands in parts of its own. */
 export interface ControlReference {
   readonly shapeId: string
   readonly name: string
   readonly relationship: string
-  /** The cell under its top-left corner, where the sheet part says it. */
-  readonly row: number | undefined
-  readonly column: number | undefined
+  /** The cells that it lies over, where the sheet part says it. */
+  readonly area: Range | undefined
 }
 
 /** What one sheet part holds, before anything is looked up in other parts. */
 export interface SheetContent {
   readonly cells: ReadonlyMap<number, readonly Cell[]>
   readonly merges: readonly Range[]
-  readonly columns: readonly ColumnSpan[]
+  readonly columns: ColumnIndex
   readonly rows: ReadonlyMap<number, Row>
   readonly defaultColumn: Column
   readonly defaultRow: Row
@@ -60,8 +55,12 @@ export interface CellContext {
 const COLUMN_PADDING = 0.7109375
 const USUAL_COLUMN_DIGITS = 8
 
+/** An `sqref` names at most some thousand ranges. */
+const LONGEST_SQREF = 2 ** 20
+
 export function readSheet(scanner: XmlScanner, context: CellContext): SheetContent {
   const reader = new SheetReader(scanner, context)
+  if (!scanner.next() || scanner.name !== 'worksheet') throw scanner.damaged()
   while (scanner.next()) {
     if (scanner.kind === 'open') reader.take()
   }
@@ -71,7 +70,6 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
 class SheetReader implements SheetContent {
   readonly cells = new Map<number, Cell[]>()
   readonly merges: Range[] = []
-  readonly columns: ColumnSpan[] = []
   readonly rows = new Map<number, Row>()
   defaultColumn: Column = { width: USUAL_COLUMN_DIGITS + COLUMN_PADDING, hidden: false }
   defaultRow: Row = { hidden: false }
@@ -83,26 +81,32 @@ class SheetReader implements SheetContent {
   readonly formulaAreas: Range[] = []
   highestString = -1
 
+  readonly columns: ColumnIndex
+
   private readonly scanner: XmlScanner
   private readonly context: CellContext
+  private readonly spans: ColumnSpan[] = []
+  private hasData = false
   private lastRow = 0
+  private lastProperties: Row = { hidden: false }
 
   constructor(scanner: XmlScanner, context: CellContext) {
     this.scanner = scanner
     this.context = context
+    this.columns = new ColumnIndex(this.spans)
   }
 
   take(): void {
     const { scanner } = this
     switch (scanner.name) {
-      case 'row':
-        this.takeRow()
+      case 'sheetData':
+        this.takeData()
         break
       case 'sheetFormatPr':
         this.takeDefaults()
         break
-      case 'col':
-        this.takeColumn()
+      case 'cols':
+        eachChild(scanner, 'col', () => this.takeColumn())
         break
       case 'mergeCell':
         this.takeMerge()
@@ -134,7 +138,8 @@ class SheetReader implements SheetContent {
   private takeColumn(): void {
     const { scanner } = this
     const first = scanner.number('min') ?? 1
-    this.columns.push({
+    if (this.spans.length === LAST_COLUMN || !Number.isInteger(first) || first < 1) throw scanner.damaged()
+    this.spans.push({
       first,
       last: scanner.number('max') ?? first,
       width: scanner.number('width') ?? this.defaultColumn.width,
@@ -145,13 +150,23 @@ class SheetReader implements SheetContent {
 
   private takeMerge(): void {
     const range = parseRange(this.scanner.attribute('ref') ?? '')
-    if (range && (range.top < range.bottom || range.left < range.right)) this.merges.push(range)
+    if (!range || (range.top === range.bottom && range.left === range.right)) return
+    this.scanner.keep()
+    this.merges.push(range)
+  }
+
+  /** The writer looks for rows in the first `sheetData`: a second one, or one inside something else, must not hide others. */
+  private takeData(): void {
+    const { scanner } = this
+    if (this.hasData || scanner.depth !== 2) throw scanner.damaged()
+    this.hasData = true
+    eachChild(scanner, 'row', () => this.takeRow())
   }
 
   private takeRow(): void {
     const { scanner } = this
     const row = scanner.number('r') ?? this.lastRow + 1
-    if (row < 1 || row > LAST_ROW) throw scanner.damaged()
+    if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw scanner.damaged()
     this.lastRow = row
     this.takeRowProperties(row)
     const outside = scanner.depth - 1
@@ -159,20 +174,32 @@ class SheetReader implements SheetContent {
     let column = 0
     while (scanner.next() && scanner.depth > outside) {
       if (scanner.kind !== 'open' || scanner.name !== 'c') continue
-      const address = scanner.attribute('r')
-      column = address === undefined ? column + 1 : (parseAddress(address)?.column ?? LAST_COLUMN + 1)
-      if (column > LAST_COLUMN) throw scanner.damaged()
+      column = this.columnOf(row, column)
       const cell = this.readCell(row, column)
-      if (cell) cells.push(cell)
+      if (!cell) continue
+      scanner.keep()
+      cells.push(cell)
     }
     this.keepCells(row, cells)
   }
 
+  /** Cells may leave out their address: then they stand behind the one before. */
+  private columnOf(row: number, last: number): number {
+    const address = this.scanner.attribute('r')
+    const place = address === undefined ? { row, column: last + 1 } : parseAddress(address)
+    if (place?.row !== row || place.column > LAST_COLUMN) throw this.scanner.damaged()
+    return place.column
+  }
+
+  /** Long runs of rows are alike, and share what they say. */
   private takeRowProperties(row: number): void {
     const height = this.scanner.number('ht')
     const hidden = this.scanner.flag('hidden')
-    if (height !== undefined) this.rows.set(row, { height, hidden })
-    else if (hidden !== this.defaultRow.hidden) this.rows.set(row, { hidden })
+    if (height === undefined && hidden === this.defaultRow.hidden) return
+    if (this.lastProperties.height !== height || this.lastProperties.hidden !== hidden) {
+      this.lastProperties = height === undefined ? { hidden } : { height, hidden }
+    }
+    this.rows.set(row, this.lastProperties)
   }
 
   private keepCells(row: number, cells: Cell[]): void {
@@ -264,7 +291,9 @@ class SheetReader implements SheetContent {
       if (scanner.name === 'formula1') source = scanner.textContent()
       else if (scanner.name === 'sqref') sqref = scanner.textContent()
     }
+    if (sqref.length > LONGEST_SQREF) throw new WorkbookError('too-big', scanner.part)
     const ranges = parseRanges(sqref)
+    scanner.keep(ranges.length)
     if (ranges.length > 0) this.validations.push({ ranges, source: source.trim() })
   }
 
@@ -273,16 +302,28 @@ class SheetReader implements SheetContent {
     const shapeId = scanner.attribute('shapeId') ?? ''
     const name = scanner.attribute('name') ?? ''
     const relationship = scanner.prefixedAttribute('id') ?? ''
-    let row: number | undefined
-    let column: number | undefined
+    const corners: number[] = []
     const outside = scanner.depth - 1
     while (scanner.next() && scanner.depth > outside) {
-      if (scanner.kind !== 'open') continue
-      if (scanner.name === 'row') row ??= Number(scanner.textContent()) + 1
-      else if (scanner.name === 'col') column ??= Number(scanner.textContent()) + 1
+      if (scanner.kind === 'open' && (scanner.name === 'row' || scanner.name === 'col')) {
+        corners.push(Number(scanner.textContent()) + 1)
+      }
     }
-    this.controls.push({ shapeId, name, relationship, row, column })
+    scanner.keep()
+    this.controls.push({ shapeId, name, relationship, area: areaOf(corners) })
   }
+}
+
+/** An anchor's corners come as column, row, column, row. */
+function areaOf(corners: readonly number[]): Range | undefined {
+  const [left, top, right = left, bottom = top] = corners
+  return left !== undefined &&
+    top !== undefined &&
+    right !== undefined &&
+    bottom !== undefined &&
+    corners.every(Number.isInteger)
+    ? { top, left, bottom, right }
+    : undefined
 }
 
 function textValue(text: string): { kind: CellKind; text: string } {

@@ -1,7 +1,7 @@
 import { encodePart, type PartText } from './encoding.ts'
 import { type Splice, splice } from './splice.ts'
-import { eachChild } from './styles.ts'
 import { XmlScanner } from './xml.ts'
+import { eachChild } from './xml-walk.ts'
 
 interface Xf {
   readonly text: string

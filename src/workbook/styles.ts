@@ -1,6 +1,7 @@
 import type { CellStyle } from './grid.ts'
 import { indexedColor } from './palette.ts'
 import type { XmlScanner } from './xml.ts'
+import { eachChild, inside } from './xml-walk.ts'
 
 /** A cell format (`xf`) with what it refers to filled in. */
 export interface CellFormat {
@@ -51,27 +52,36 @@ class StyleTables {
   take(scanner: XmlScanner): void {
     switch (scanner.name) {
       case 'numFmt':
+        scanner.keep()
         this.codes.set(scanner.number('numFmtId') ?? 0, scanner.attribute('formatCode') ?? '')
         break
       case 'fonts':
-        eachChild(scanner, 'font', () => this.fonts.push(readFont(scanner)))
+        this.list(scanner, 'font', this.fonts, readFont)
         break
       case 'fills':
-        eachChild(scanner, 'fill', () => this.fills.push(readFill(scanner)))
+        this.list(scanner, 'fill', this.fills, readFill)
         break
       case 'borders':
-        eachChild(scanner, 'border', () => this.borders.push(readBorder(scanner)))
+        this.list(scanner, 'border', this.borders, readBorder)
         break
       case 'rgbColor':
+        scanner.keep()
         this.palette.push((scanner.attribute('rgb') ?? '').slice(-6).toUpperCase())
         break
       case 'cellXfs':
-        eachChild(scanner, 'xf', () => this.xfs.push(readXf(scanner)))
+        this.list(scanner, 'xf', this.xfs, readXf)
         break
       case 'dxfs':
         scanner.skip()
         break
     }
+  }
+
+  private list<T>(scanner: XmlScanner, name: string, items: T[], read: (scanner: XmlScanner) => T): void {
+    eachChild(scanner, name, () => {
+      scanner.keep()
+      items.push(read(scanner))
+    })
   }
 
   formats(): CellFormat[] {
@@ -97,22 +107,6 @@ class StyleTables {
     if (!fill?.startsWith('indexed:')) return fill
     const index = Number(fill.slice('indexed:'.length))
     return this.palette[index] ?? indexedColor(index)
-  }
-}
-
-/** Calls `read` at each child of one name; whatever `read` leaves of it is passed over. */
-export function eachChild(scanner: XmlScanner, name: string, read: () => void): void {
-  const outside = scanner.depth - 1
-  while (scanner.next() && scanner.depth > outside) {
-    if (scanner.kind === 'open' && scanner.name === name) read()
-  }
-}
-
-/** Walks through what stands inside the element just opened. */
-function inside(scanner: XmlScanner, visit: () => void): void {
-  const outside = scanner.depth - 1
-  while (scanner.next() && scanner.depth > outside) {
-    if (scanner.kind === 'open') visit()
   }
 }
 

@@ -1,22 +1,27 @@
 import { parseRange } from './address.ts'
 import type { TableArea } from './grid.ts'
-import type { Package } from './package.ts'
+import { oncePerPart, type Package } from './package.ts'
 import type { XmlScanner } from './xml.ts'
 
 export function readTables(pack: Package, sheetPart: string): TableArea[] {
   return pack
     .related(sheetPart, 'table')
-    .map((part) => readTable(pack.scan(part)))
+    .map((part) => readTable(pack, part))
     .filter((table) => table !== undefined)
 }
 
-function readTable(scanner: XmlScanner): TableArea | undefined {
+const readTable = oncePerPart((pack, part) => parseTable(pack.scan(part)))
+
+function parseTable(scanner: XmlScanner): TableArea | undefined {
   const columns: { name: string; calculated: boolean }[] = []
   let table: Omit<TableArea, 'columns'> | undefined
   while (scanner.next()) {
     if (scanner.kind !== 'open') continue
     if (scanner.name === 'table') table = tableProperties(scanner)
-    else if (scanner.name === 'tableColumn') columns.push(readColumn(scanner))
+    else if (scanner.name === 'tableColumn') {
+      scanner.keep()
+      columns.push(readColumn(scanner))
+    }
   }
   return table && { ...table, columns }
 }

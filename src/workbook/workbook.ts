@@ -2,8 +2,11 @@ import { type Book, readBook, type SheetEntry } from './book.ts'
 import { type ListSources, resolveChoices } from './choices.ts'
 import { readComments } from './comments.ts'
 import { type FoundControl, findControls } from './controls.ts'
+import { refuseDoctypes } from './doctype.ts'
 import { WorkbookError } from './error.ts'
 import type { Grid } from './grid.ts'
+import { LIMITS } from './limits.ts'
+import { linkedState, type OptionGroup, optionGroups } from './option-groups.ts'
 import { Package } from './package.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { SheetGrid } from './sheet-grid.ts'
@@ -19,10 +22,12 @@ export class Workbook {
   readonly book: Book
   private readonly contents = new Map<SheetEntry, SheetContent>()
   private readonly grids = new Map<SheetEntry, Grid>()
+  private readonly knownControls = new Map<SheetEntry, readonly FoundControl[]>()
   private knownContext: CellContext | undefined
 
   constructor(bytes: Uint8Array) {
     this.pack = new Package(bytes)
+    refuseDoctypes(this.pack)
     this.book = readBook(this.pack)
     this.sheets = this.book.sheets.map(({ name, visibility }) => ({ name, visibility }))
   }
@@ -56,7 +61,16 @@ export class Workbook {
   }
 
   controls(entry: SheetEntry): readonly FoundControl[] {
-    return findControls(this.pack, entry.part, this.content(entry).controls)
+    const known = this.knownControls.get(entry)
+    if (known) return known
+    const found = findControls(this.pack, entry.part, this.content(entry).controls)
+    this.knownControls.set(entry, found)
+    return found
+  }
+
+  optionGroups(entry: SheetEntry): readonly OptionGroup[] {
+    const gridOf = (sheet: string) => (this.sheetEntry(sheet) ? this.grid(sheet) : undefined)
+    return optionGroups(this.controls(entry), linkedState(gridOf, entry.name))
   }
 
   private readGrid(entry: SheetEntry): Grid {
@@ -100,7 +114,8 @@ export class Workbook {
 }
 
 /**
- * Opens a workbook.
+ * Opens a workbook. The bytes are copied: what the caller does to them later is of no concern, and a Node Buffer, whose
+ * `slice` shares its memory, becomes a plain array.
  *
  *     const workbook = openWorkbook(bytes)
  *     const grid = workbook.grid(workbook.sheets[0].name)
@@ -108,5 +123,6 @@ export class Workbook {
  * @throws WorkbookError, as `grid` does: sheets are read when they are first asked for.
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
-  return new Workbook(bytes)
+  if (bytes.length > LIMITS.fileBytes) throw new WorkbookError('too-big')
+  return new Workbook(new Uint8Array(bytes))
 }

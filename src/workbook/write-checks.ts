@@ -1,7 +1,8 @@
 import { addressOf, contains, parseAddress, parseRange } from './address.ts'
 import type { SheetEntry } from './book.ts'
 import type { CellWrite, Grid, Range, WriteRefusal } from './grid.ts'
-import { parseReference } from './references.ts'
+import { oncePerPart } from './package.ts'
+import { TickGuard } from './tick-checks.ts'
 import type { Workbook } from './workbook.ts'
 
 /** What a cell may hold in Excel. */
@@ -17,7 +18,7 @@ export interface Target {
   readonly value: CellWrite['value']
 }
 
-/** A check box without a linked cell: only its own state changes. */
+/** A check box or an option button without a linked cell: only its own state changes. */
 export interface LooseTick {
   readonly write: CellWrite
   readonly entry: SheetEntry
@@ -40,32 +41,13 @@ export function decideWrites(workbook: Workbook, writes: readonly CellWrite[]): 
     guards.set(entry, guard)
     return guard
   }
+  const ticks = new TickGuard(workbook, (entry, write, wanted) => guardOf(entry).decide(write, wanted))
   return writes.map((write) => {
     const entry = workbook.sheetEntry(write.sheet)
     if (!entry) return { write, address: write.address, refusal: 'no-such-sheet' }
-    if (write.formControl === undefined) return guardOf(entry).decide(write, write)
-    return decideTick(workbook, entry, write, write.formControl, guardOf)
+    if (write.formControl !== undefined) return ticks.decide(entry, write, write.formControl)
+    return guardOf(entry).decide(write, write)
   })
-}
-
-function decideTick(
-  workbook: Workbook,
-  entry: SheetEntry,
-  write: CellWrite,
-  name: string,
-  guardOf: (entry: SheetEntry) => SheetGuard,
-): Decision {
-  const control = workbook.grid(entry.name).controls.find((own) => own.name === name && own.kind === 'checkbox')
-  if (!control || typeof write.value !== 'boolean') return { write, address: write.address, refusal: 'no-such-control' }
-  if (control.checked && !write.value && !write.overwrite)
-    return { write, address: write.address, refusal: 'not-empty' }
-  if (control.linkedCell === undefined) return { write, entry, control: name }
-  const link = parseReference(control.linkedCell)
-  const linkedEntry = link?.sheet ? workbook.sheetEntry(link.sheet) : entry
-  if (!link || !linkedEntry) return { write, address: write.address, refusal: 'no-such-control' }
-  const address = addressOf(link.range.top, link.range.left)
-  // The cell holds nothing but the state of the box, which was looked at above.
-  return guardOf(linkedEntry).decide(write, { ...write, address, overwrite: true })
 }
 
 class SheetGuard {
@@ -82,7 +64,7 @@ class SheetGuard {
     this.pivots = readPivots(workbook, entry)
   }
 
-  /** `wanted` is what to do for the write that was given: for a check box, it goes to another cell. */
+  /** `wanted` is what to do for the write that was given: for a form control, it goes to another cell. */
   decide(write: CellWrite, wanted: CellWrite): Decision {
     const place = parseAddress(wanted.address)
     if (!place) return { write, address: wanted.address, refusal: 'bad-address' }
@@ -122,13 +104,16 @@ function isTooLong(value: CellWrite['value']): boolean {
 
 /** The areas that pivot tables fill, and would fill again over whatever is written there. */
 function readPivots({ pack }: Workbook, entry: SheetEntry): Range[] {
+  return pack.related(entry.part, 'pivotTable').flatMap((part) => readPivotAreas(pack, part))
+}
+
+const readPivotAreas = oncePerPart((pack, part): readonly Range[] => {
   const areas: Range[] = []
-  for (const part of pack.related(entry.part, 'pivotTable')) {
-    for (const scanner = pack.scan(part); scanner.next(); ) {
-      if (scanner.kind !== 'open' || scanner.name !== 'location') continue
-      const area = parseRange(scanner.attribute('ref') ?? '')
-      if (area) areas.push(area)
-    }
+  for (const scanner = pack.scan(part); scanner.next(); ) {
+    if (scanner.kind !== 'open' || scanner.name !== 'location') continue
+    scanner.keep()
+    const area = parseRange(scanner.attribute('ref') ?? '')
+    if (area) areas.push(area)
   }
   return areas
-}
+})

@@ -1,18 +1,17 @@
 import { WorkbookError } from './error.ts'
+import { type Budget, LIMITS } from './limits.ts'
+import { CODE, isBlank, isNameCode } from './xml-characters.ts'
 import { decodeXml } from './xml-text.ts'
-
-const LESS = 60
-const GREATER = 62
-const SLASH = 47
-const BANG = 33
-const QUESTION = 63
-const EQUALS = 61
-const COLON = 58
 
 export interface ScannerOptions {
   /** VML is HTML at heart: its `<br>` never closes. */
   readonly loose?: boolean
+  /** What `keep` spends. */
+  readonly budget?: Budget
 }
+
+/** The elements of HTML that VML uses and that never close. */
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
 
 /**
  * A forward scanner over XML text that keeps positions, so that a part can be changed by splicing and never be rewritten.
@@ -35,9 +34,11 @@ export class XmlScanner {
   empty = false
 
   private readonly loose: boolean
+  private readonly budget: Budget | undefined
   private readonly openNames: string[] = []
   private cdata = false
   private closing = false
+  private rooted = false
   private attributeCount = 0
   private readonly attributeNames: string[] = []
   private readonly attributeStarts: number[] = []
@@ -47,6 +48,7 @@ export class XmlScanner {
     this.source = source
     this.part = part
     this.loose = options.loose ?? false
+    this.budget = options.budget
   }
 
   get depth(): number {
@@ -62,11 +64,16 @@ export class XmlScanner {
     }
     while (this.end < this.source.length) {
       this.start = this.end
-      const found = this.source.charCodeAt(this.start) === LESS ? this.markup() : this.characters()
+      const found = this.source.charCodeAt(this.start) === CODE.less ? this.markup() : this.characters()
       if (found) return true
     }
-    if (this.openNames.length > 0 && !this.loose) throw this.damaged()
+    if (!this.loose && (this.openNames.length > 0 || !this.rooted)) throw this.damaged()
     return false
+  }
+
+  /** Counts something that is kept in memory of what was read, so that no part can ask for more than there is. */
+  keep(count = 1): void {
+    this.budget?.spend(count, this.part)
   }
 
   /** Moves on to the end of the element just opened. */
@@ -110,7 +117,7 @@ export class XmlScanner {
       if (
         full.length > name.length &&
         full.endsWith(name) &&
-        full.charCodeAt(full.length - name.length - 1) === COLON
+        full.charCodeAt(full.length - name.length - 1) === CODE.colon
       ) {
         return this.attributeValue(index)
       }
@@ -159,12 +166,12 @@ export class XmlScanner {
 
   private markup(): boolean {
     switch (this.source.charCodeAt(this.start + 1)) {
-      case BANG:
+      case CODE.bang:
         return this.declaration()
-      case QUESTION:
+      case CODE.question:
         this.end = this.after('?>', this.start + 2)
         return false
-      case SLASH:
+      case CODE.slash:
         this.end = this.after('>', this.start + 2)
         this.splitName(this.source.slice(this.start + 2, this.end - 1).trimEnd())
         return this.close()
@@ -197,14 +204,21 @@ export class XmlScanner {
     if (full === '') throw this.damaged()
     this.splitName(full)
     at = this.readAttributes(at)
-    this.empty = this.source.charCodeAt(at) === SLASH
+    this.empty = this.source.charCodeAt(at) === CODE.slash
     if (this.empty) at += 1
-    if (this.source.charCodeAt(at) !== GREATER) throw this.damaged()
+    if (this.source.charCodeAt(at) !== CODE.greater) throw this.damaged()
     this.end = at + 1
     this.kind = 'open'
-    this.openNames.push(full)
-    this.closing = this.empty
+    this.enter(full)
+    this.closing = this.empty || (this.loose && VOID.has(this.name))
     return true
+  }
+
+  private enter(full: string): void {
+    if (this.openNames.length === 0 && this.rooted && !this.loose) throw this.damaged()
+    if (this.openNames.length >= LIMITS.depth) throw this.damaged()
+    this.rooted = true
+    this.openNames.push(full)
   }
 
   private close(): boolean {
@@ -232,22 +246,36 @@ export class XmlScanner {
   private readAttributes(from: number): number {
     this.attributeCount = 0
     let at = this.skipBlanks(from)
-    for (let code = this.source.charCodeAt(at); code !== GREATER && code !== SLASH; code = this.source.charCodeAt(at)) {
+    for (
+      let code = this.source.charCodeAt(at);
+      code !== CODE.greater && code !== CODE.slash;
+      code = this.source.charCodeAt(at)
+    ) {
       const nameEnd = this.nameEnd(at)
       const equals = this.skipBlanks(nameEnd)
       const quoteAt = this.skipBlanks(equals + 1)
       const quote = this.source[quoteAt]
-      if (nameEnd === at || this.source.charCodeAt(equals) !== EQUALS || (quote !== '"' && quote !== "'")) {
+      if (nameEnd === at || this.source.charCodeAt(equals) !== CODE.equals || (quote !== '"' && quote !== "'")) {
         throw this.damaged()
       }
       const valueEnd = this.after(quote, quoteAt + 1) - 1
-      this.attributeNames[this.attributeCount] = this.source.slice(at, nameEnd)
-      this.attributeStarts[this.attributeCount] = quoteAt + 1
-      this.attributeEnds[this.attributeCount] = valueEnd
-      this.attributeCount += 1
+      this.keepAttribute(this.source.slice(at, nameEnd), quoteAt + 1, valueEnd)
       at = this.skipBlanks(valueEnd + 1)
     }
     return at
+  }
+
+  /** Readers disagree on which of two attributes of one name counts. */
+  private keepAttribute(name: string, start: number, end: number): void {
+    const count = this.attributeCount
+    for (let index = 0; index < count; index += 1) {
+      if (this.attributeNames[index] === name && !this.loose) throw this.damaged()
+    }
+    if (count >= LIMITS.attributes) throw this.damaged()
+    this.attributeNames[count] = name
+    this.attributeStarts[count] = start
+    this.attributeEnds[count] = end
+    this.attributeCount += 1
   }
 
   private nameEnd(from: number): number {
@@ -261,13 +289,4 @@ export class XmlScanner {
     while (isBlank(this.source.charCodeAt(at))) at += 1
     return at
   }
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9
-}
-
-/** NaN, past the end of the source, is no name either. */
-function isNameCode(code: number): boolean {
-  return code > 32 && code !== GREATER && code !== SLASH && code !== EQUALS && code !== LESS
 }

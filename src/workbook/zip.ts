@@ -1,13 +1,7 @@
-import { Inflate } from 'fflate'
 import { crc32 } from './crc32.ts'
 import { WorkbookError } from './error.ts'
-
-/** What we are ready to hold in memory; real check sheets stay two orders of magnitude below. */
-export const LIMITS = {
-  fileBytes: 100 * 2 ** 20,
-  partBytes: 256 * 2 ** 20,
-  entries: 10_000,
-} as const
+import { inflate, inflateStart } from './inflate.ts'
+import { LIMITS } from './limits.ts'
 
 export const SIGNATURE = {
   local: 0x04034b50,
@@ -25,9 +19,6 @@ const IN_ZIP64 = 0xffffffff
 const STORED = 0
 const DEFLATED = 8
 const ENCRYPTED_FLAG = 1
-/** Small steps keep a stream that lies about its size from filling memory before it is found out. */
-const INFLATE_STEP = 32 * 1024
-
 export interface ZipEntry {
   readonly name: string
   readonly method: number
@@ -66,15 +57,21 @@ export class ZipArchive {
     if (this.end.entryCount > LIMITS.entries) throw new WorkbookError('too-big')
     this.entries = readDirectory(view, bytes, this.end)
     refuseOverlaps(this.entries, this.end)
+    if (this.entries.reduce((sum, entry) => sum + entry.size, 0) > LIMITS.totalBytes) throw new WorkbookError('too-big')
   }
 
   /** The entry's data, inflated and checked. */
   read(entry: ZipEntry): Uint8Array {
     if (entry.size > LIMITS.partBytes) throw new WorkbookError('too-big', entry.name)
-    const data = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize)
-    const content = entry.method === STORED ? data : inflate(data, entry)
+    const content = isStored(entry) ? this.raw(entry) : inflate(this.raw(entry), entry)
     if (content.length !== entry.size || crc32(content) !== entry.crc) throw new WorkbookError('damaged', entry.name)
     return content
+  }
+
+  /** The first bytes of the entry's data, inflated but not checked: perhaps fewer than asked for. */
+  readStart(entry: ZipEntry, count: number): Uint8Array {
+    const data = this.raw(entry)
+    return isStored(entry) ? data.subarray(0, count) : inflateStart(data, entry, count)
   }
 
   /** The entry's data as it lies in the file. */
@@ -83,23 +80,9 @@ export class ZipArchive {
   }
 }
 
-function inflate(data: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method !== DEFLATED) throw new WorkbookError('damaged', entry.name)
-  const content = new Uint8Array(entry.size)
-  let length = 0
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > content.length) throw new WorkbookError('damaged', entry.name)
-    content.set(chunk, length)
-    length += chunk.length
-  })
-  try {
-    for (let at = 0; at < data.length; at += INFLATE_STEP) {
-      stream.push(data.subarray(at, at + INFLATE_STEP), at + INFLATE_STEP >= data.length)
-    }
-  } catch (cause) {
-    throw cause instanceof WorkbookError ? cause : new WorkbookError('damaged', entry.name, { cause })
-  }
-  return content.subarray(0, length)
+function isStored(entry: ZipEntry): boolean {
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw new WorkbookError('damaged', entry.name)
+  return entry.method === STORED
 }
 
 function readEnd(view: DataView): ZipEnd {
@@ -152,14 +135,25 @@ function readDirectory(view: DataView, bytes: Uint8Array, end: ZipEnd): ZipEntry
   return entries
 }
 
-const names = new TextDecoder()
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const singleBytes = new TextDecoder('windows-1252')
+
+/** Names of no known encoding must at least not come to look alike. */
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return singleBytes.decode(bytes)
+  }
+}
 
 function readCentralRecord(view: DataView, bytes: Uint8Array, at: number, end: ZipEnd): ZipEntry {
   const nameEnd = at + 46 + view.getUint16(at + 28, true)
   const extraEnd = nameEnd + view.getUint16(at + 30, true)
   const centralEnd = extraEnd + view.getUint16(at + 32, true)
   if (centralEnd > end.endStart) throw new WorkbookError('damaged')
-  const name = names.decode(bytes.subarray(at + 46, nameEnd))
+  const nameBytes = bytes.subarray(at + 46, nameEnd)
+  const name = decodeName(nameBytes)
   if (view.getUint16(at + 8, true) & ENCRYPTED_FLAG) throw new WorkbookError('damaged', name)
   const wide = zip64Fields(view, at, nameEnd, extraEnd)
   const localStart = wide.offset + end.prefix
@@ -170,7 +164,7 @@ function readCentralRecord(view: DataView, bytes: Uint8Array, at: number, end: Z
     compressedSize: wide.compressedSize,
     size: wide.size,
     localStart,
-    dataStart: dataStartOf(view, localStart, name, end),
+    dataStart: dataStartOf(bytes, view, localStart, nameBytes, end),
     centralStart: at,
     centralEnd,
   }
@@ -210,11 +204,14 @@ export function findZip64Extra(
   return undefined
 }
 
-function dataStartOf(view: DataView, localStart: number, name: string, end: ZipEnd): number {
-  if (localStart + 30 > end.centralStart || view.getUint32(localStart, true) !== SIGNATURE.local) {
-    throw new WorkbookError('damaged', name)
-  }
-  return localStart + 30 + view.getUint16(localStart + 26, true) + view.getUint16(localStart + 28, true)
+/** Some readers go by the directory, others by the local headers: where the two name different files, neither can be trusted. */
+function dataStartOf(bytes: Uint8Array, view: DataView, localStart: number, name: Uint8Array, end: ZipEnd): number {
+  const damaged = () => new WorkbookError('damaged', decodeName(name))
+  if (localStart + 30 > end.centralStart || view.getUint32(localStart, true) !== SIGNATURE.local) throw damaged()
+  const nameEnd = localStart + 30 + view.getUint16(localStart + 26, true)
+  const localName = bytes.subarray(localStart + 30, nameEnd)
+  if (localName.length !== name.length || localName.some((byte, index) => byte !== name[index])) throw damaged()
+  return nameEnd + view.getUint16(localStart + 28, true)
 }
 
 function refuseOverlaps(entries: readonly ZipEntry[], end: ZipEnd): void {

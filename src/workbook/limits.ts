@@ -1,0 +1,26 @@
+import { WorkbookError } from './error.ts'
+
+/** What we are ready to hold in memory; real check sheets stay an order of magnitude below. */
+export const LIMITS = {
+  fileBytes: 100 * 2 ** 20,
+  /** One part, unfolded: its bytes, its text and what is made of it are in memory at one time. */
+  partBytes: 48 * 2 ** 20,
+  /** All parts together, as the zip's directory says. */
+  totalBytes: 256 * 2 ** 20,
+  entries: 10_000,
+  /** Cells, rows, strings, names, merges ... of one workbook. */
+  items: 1_000_000,
+  /** Elements inside elements; real parts stay below 30. */
+  depth: 256,
+  attributes: 256,
+} as const
+
+/** Counts what a workbook makes us keep: a few bytes of zip can ask for millions of objects. */
+export class Budget {
+  private left: number = LIMITS.items
+
+  spend(count: number, where: string): void {
+    this.left -= count
+    if (this.left < 0) throw new WorkbookError('too-big', where)
+  }
+}
