@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Answerer, createAnswerer } from '../../src/answer/index.ts'
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
 import { openThesaurus } from '../../src/japanese/thesaurus.ts'
+import { createLanguage } from '../../src/search/index.ts'
 import { readWhitepaper, sectionsOf } from '../../src/whitepaper/index.ts'
 
 /** One labelled question. test/gold/README.md says what each field means. */
@@ -63,5 +64,5 @@ export const readGold = ({ questions }: GoldSet): readonly Gold[] =>
 
 export const answererFor = ({ whitepaper: path }: GoldSet): Answerer => {
   const { whitepaper } = readWhitepaper(readFileSync(path), { fileName: basename(path) })
-  return createAnswerer(sectionsOf([whitepaper]), { tokenizer: loadTokenizer(), thesaurus: openThesaurus() })
+  return createAnswerer(sectionsOf([whitepaper]), createLanguage(loadTokenizer(), openThesaurus()))
 }

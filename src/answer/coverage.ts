@@ -1,5 +1,4 @@
 import type { Analysis, FoundSection, SectionIndex, Statement } from '../search/index.ts'
-import { isContent } from '../search/index.ts'
 
 /** How much of what a question speaks of is spoken of by a piece of evidence. */
 export interface NeededTerm {
@@ -15,16 +14,16 @@ const LESSER = 0.4
 
 export const neededTerms = (question: Analysis, index: SectionIndex): readonly NeededTerm[] => {
   const needed = new Map<string, NeededTerm>()
-  for (const token of question.tokens.filter(isContent)) {
-    const word = token.base.toLowerCase()
+  for (const { term, kind, pos, start, end } of question.terms) {
+    if (kind === 'compound' || kind === 'part' || needed.has(term)) continue
     const concepts = new Map<number, number>()
     for (const mention of question.concepts) {
-      if (mention.start <= token.start && token.end <= mention.end) {
+      if (mention.start <= start && end <= mention.end) {
         concepts.set(mention.concept, Math.max(mention.weight, concepts.get(mention.concept) ?? 0))
       }
     }
-    const part = token.pos === '名詞' ? 1 : LESSER
-    if (!needed.has(word)) needed.set(word, { word, weight: part * index.rarity(word), concepts })
+    const part = pos === '名詞' ? 1 : LESSER
+    needed.set(term, { word: term, weight: part * index.rarity(term), concepts })
   }
   return [...needed.values()]
 }

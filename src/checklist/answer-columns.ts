@@ -79,17 +79,22 @@ function hasNeighbour(lanes: readonly LaneReading[], { lane }: LaneReading): boo
 }
 
 const LEAST_ANSWER = 0.75
+/** How much each sign counts for a column of answers. A judgement's header counts less: it may be the customer's. */
+const FOR = { judgement: 0.85, dropdown: 0.6, ticks: 0.9, blank: 0.35, unlocked: 0.3, rightOfQuestion: 0.2 }
+const AGAINST = { leftOfQuestion: 0.3, prose: 0.5 }
+/** Texts of this length and beyond are prose, not a chosen word. */
+const PROSE = 12
 
 function answerScore(reading: LaneReading, question: LaneReading): number {
   const { shape, lane } = reading
-  const named = Math.max(says(reading, 'answer'), 0.85 * says(reading, 'judgement'))
+  const named = Math.max(says(reading, 'answer'), FOR.judgement * says(reading, 'judgement'))
   const ticks = Math.max(shape.boxes, shape.controls)
-  const invites = Math.max(0.6 * shape.dropdown, 0.9 * ticks, 0.35 * shape.open)
+  const invites = Math.max(FOR.dropdown * shape.dropdown, FOR.ticks * ticks, FOR.blank * shape.open)
   const rival = Math.max(0, says(reading, 'explanation', 'remarks', 'evidence', 'auxiliary', 'context', 'id') - named)
-  const occupied =
-    shape.boxes < 0.5 && shape.choiceWords < 0.5 ? shape.filled * Math.min(1, shape.averageLength / 12) : 0
-  const side = lane.left > question.lane.left ? 0.2 : -0.3
-  return named + invites + 0.3 * shape.unlocked + side - rival - 0.5 * occupied
+  const isChosen = shape.boxes >= 0.5 || shape.choiceWords >= 0.5
+  const prose = isChosen ? 0 : shape.filled * Math.min(1, shape.averageLength / PROSE)
+  const side = lane.left > question.lane.left ? FOR.rightOfQuestion : -AGAINST.leftOfQuestion
+  return named + invites + FOR.unlocked * shape.unlocked + side - rival - AGAINST.prose * prose
 }
 
 function answerColumn(reading: LaneReading, score: number): AnswerColumn {

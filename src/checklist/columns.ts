@@ -41,23 +41,21 @@ export function readColumns(lanes: readonly LaneReading[]): readonly Column[] | 
   })
 }
 
+/** How much each sign counts for or against a column of questions. */
+const FOR = { header: 1.2, topicHeader: 0.7, asking: 1.5, distinct: 0.3 }
+const AGAINST = { otherHeader: 1.2, dropdown: 1.5 }
+/** Texts of this length and beyond are long. */
+const LONG = 40
+
 function questionScore(reading: LaneReading): number {
   const { shape } = reading
   if (shape.filled === 0 || reading.lane.hidden) return 0
-  const asked = Math.max(1.2 * says(reading, 'question'), 0.7 * says(reading, 'item'))
-  const rival = Math.max(0, says(reading, ...NO_QUESTION) - says(reading, 'question'))
-  const length = Math.min(shape.averageLength, 40) / 40
-  return (
-    asked +
-    1.5 * shape.asks +
-    length +
-    0.3 * shape.distinct -
-    1.2 * rival -
-    1.5 * shape.dropdown -
-    shape.boxes -
-    shape.ids -
-    shape.choiceWords
-  )
+  const named = Math.max(FOR.header * says(reading, 'question'), FOR.topicHeader * says(reading, 'item'))
+  const length = Math.min(shape.averageLength, LONG) / LONG
+  const otherwise = Math.max(0, says(reading, ...NO_QUESTION) - says(reading, 'question'))
+  const value = AGAINST.dropdown * shape.dropdown + shape.boxes + shape.ids + shape.choiceWords
+  const text = FOR.asking * shape.asks + length + FOR.distinct * shape.distinct
+  return named + text - AGAINST.otherHeader * otherwise - value
 }
 
 const NO_QUESTION: readonly HeaderRole[] = [

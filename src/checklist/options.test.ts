@@ -7,6 +7,7 @@ describe('options told by a text', () => {
       options: ['○', '×'],
       legend: { '○': '対応済', '×': '未対応' },
     })
+    expect(explainedOptions('【目安】はい：実施　いいえ：未実施')?.options).toEqual(['はい', 'いいえ'])
     expect(explainedOptions('記入方法：Yes＝実施している (implemented)　／　N/A＝該当なし (not applicable)')).toEqual({
       options: ['Yes', 'N/A'],
       legend: { Yes: '実施している (implemented)', 'N/A': '該当なし (not applicable)' },

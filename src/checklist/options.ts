@@ -17,7 +17,7 @@ const MAX_OPTIONS = 8
 
 /** 「○：対応済／△：一部対応／×：未対応」: signs or words, each with its meaning. */
 const EXPLAINED =
-  /(?<=^|[\s、,，／/；;（(【［[」』】］）)\]。・|｜])([^\s：:＝=、,，；;（(【［」』。|｜]{1,16}?)\s*[：:＝=]\s*/gu
+  /(?<=^|[\s、,，／/；;（(【［[」』】］）)\]。・|｜])([^\s：:＝=、,，；;（(）)【】［］」』。|｜]{1,16}?)\s*[：:＝=]\s*/gu
 const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 
 export function explainedOptions(text: string): OptionSet | undefined {
@@ -37,7 +37,7 @@ export function explainedOptions(text: string): OptionSet | undefined {
 
 /** 「評価基準：A＝ ...」 */
 function withoutTitle(text: string): string {
-  const title = /^\s*([^\s：:＝=]{2,16})\s*[：:]\s*(?=[^\s：:＝=]{1,8}\s*[：:＝=])/u.exec(text)
+  const title = /^\s*([^\s：:＝=（(【［[「]{2,16})\s*[：:]\s*(?=[^\s：:＝=]{1,8}\s*[：:＝=])/u.exec(text)
   return title?.[1] !== undefined && !isOption(title[1]) ? text.slice(title[0].length) : text
 }
 

@@ -78,11 +78,14 @@ function repeats(reading: SheetReading, other: SheetReading): boolean {
   return shared.length >= reading.questions.length * COPIED && shared.length > 0
 }
 
+/** Of a form, whose columns have no names to go by. */
+const WITHOUT_HEADER = 0.4
+
 function confidenceOf({ blocks, questions }: SheetReading, isNamedOther: boolean): number {
   const answered = questions.filter(({ answerCells }) => answerCells.length > 0).length / questions.length
   const columns = blocks.flatMap((block) =>
     block.columns.filter(({ role }) => role === 'question' || role === 'answer' || role === 'choice'),
   )
-  const least = Math.min(1, ...columns.map(({ confidence }) => confidence))
+  const least = columns.length === 0 ? WITHOUT_HEADER : Math.min(1, ...columns.map(({ confidence }) => confidence))
   return Math.min(1, 0.3 + 0.3 * answered + 0.4 * least) * (isNamedOther ? 0.8 : 1)
 }

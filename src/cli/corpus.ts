@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { type Answerer, createAnswerer } from '../answer/index.ts'
 import { KotaeError } from '../error.ts'
 import { openThesaurus } from '../japanese/thesaurus.ts'
-import type { Language } from '../search/index.ts'
+import { createLanguage, type Language } from '../search/index.ts'
 import { readWhitepaper, type Scope, sectionsOf, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
 import { loadTokenizer } from './dictionary.ts'
 import { filesUnder, readBytes } from './files.ts'
@@ -65,7 +65,7 @@ const readOrSay = (path: string, terminal: Terminal): readonly Whitepaper[] => {
   }
 }
 
-export const loadLanguage = (): Language => ({ tokenizer: loadTokenizer(), thesaurus: openThesaurus() })
+export const loadLanguage = (): Language => createLanguage(loadTokenizer(), openThesaurus())
 
 export const openAnswerer = (choice: CorpusChoice, terminal: Terminal): Answerer => {
   const chosen = selectWhitepapers(loadWhitepapers(choice, terminal), choice)

@@ -98,6 +98,14 @@ export class Lattice {
     this.#stamp += 1
   }
 
+  /** What the cheapest way to the end of a word costs that follows the open place. */
+  costOf(word: number): number {
+    const entry = this.#entries[word] as number
+    const id = entry >>> 16
+    if (this.#linkedFor[id] !== this.#stamp) this.#link(id)
+    return (this.#linkedCost[id] as number) + ((entry << 16) >> 16)
+  }
+
   /** Adds a word that follows the open place and ends at another. Room for it has been reserved. */
   add(word: number, end: number): void {
     const entry = this.#entries[word] as number

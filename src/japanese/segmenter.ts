@@ -2,6 +2,7 @@ import type { Dictionary, UnknownClass } from './dictionary.ts'
 import { Lattice } from './lattice.ts'
 import { Line, type Mode } from './line.ts'
 import { emptyMatches } from './trie.ts'
+import { UnknownWords } from './unknown-words.ts'
 
 /** Takes one word: its number in the dictionary, and where it stands in the text. It must not cut another text meanwhile. */
 export type WordVisitor = (word: number, start: number, end: number) => void
@@ -20,6 +21,7 @@ export class Segmenter {
   readonly #withUserWords: boolean
   readonly #line: Line
   readonly #lattice: Lattice
+  readonly #unknown: UnknownWords
   readonly #matches = emptyMatches()
 
   constructor(dictionary: Dictionary, mode: Mode, withUserWords: boolean) {
@@ -28,6 +30,7 @@ export class Segmenter {
     this.#withUserWords = withUserWords
     this.#line = new Line(dictionary, mode)
     this.#lattice = new Lattice(dictionary, mode === 'mecab' ? 'latest' : 'earliest')
+    this.#unknown = new UnknownWords(dictionary, this.#lattice)
   }
 
   /** Calls back for each word in its order. MeCab takes a line at a time, kuromoji a text up to and with 、 or 。 */
@@ -117,29 +120,40 @@ export class Segmenter {
   /** A whole run of like characters, and its first one, two ... characters, as char.def says of the class. */
   #addUnknownAsMecab(start: number, known: boolean): void {
     const line = this.#line
-    const { always, group, length, firstWord, lastWord } = this.#classAt(start)
-    if (known && !always) return
-    const runEnd = group ? (line.runEnds[start] as number) : start
+    const unknown = this.#classAt(start)
+    if (known && !unknown.always) return
+    const words = this.#unknown.choose(unknown)
+    const runEnd = unknown.group ? (line.runEnds[start] as number) : start
     let added = known
-    if (group && (line.runLengths[start] as number) - 1 <= MAX_GROUPING) {
-      this.#addEachBackwards(firstWord, lastWord, runEnd)
+    if (unknown.group && (line.runLengths[start] as number) - 1 <= MAX_GROUPING) {
+      this.#addUnknown(words, runEnd)
       added = true
     }
     let end = line.next(start)
-    for (let count = 1; count <= length && end !== runEnd; count += 1) {
-      this.#addEachBackwards(firstWord, lastWord, end)
+    for (let length = 1; length <= unknown.length && end !== runEnd; length += 1) {
+      this.#addUnknown(words, end)
       added = true
       if (end >= line.length || !line.shareType(start, end)) break
       end = line.next(end)
     }
-    if (!added) this.#addEachBackwards(firstWord, lastWord, end)
+    if (!added) this.#addUnknown(words, end)
   }
 
   #addUnknownAsKuromoji(start: number, known: boolean): void {
     const line = this.#line
-    const { always, group, firstWord, lastWord } = this.#classAt(start)
-    if (known && !always) return
-    this.#addEach(firstWord, lastWord, group ? (line.runEnds[start] as number) : line.next(start))
+    const unknown = this.#classAt(start)
+    if (known && !unknown.always) return
+    const count = this.#unknown.choose(unknown)
+    const { chosen } = this.#unknown
+    const end = unknown.group ? (line.runEnds[start] as number) : line.next(start)
+    this.#lattice.reserve(count)
+    for (let at = 0; at < count; at += 1) this.#lattice.add(chosen[at] as number, end)
+  }
+
+  #addUnknown(count: number, end: number): void {
+    const { chosen } = this.#unknown
+    this.#lattice.reserve(count)
+    for (let at = count - 1; at >= 0; at -= 1) this.#lattice.add(chosen[at] as number, end)
   }
 
   #classAt(place: number): UnknownClass {

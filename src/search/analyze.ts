@@ -1,32 +1,41 @@
 import { normalise } from '../japanese/normalise.ts'
+import { type SearchTerm, TermReader } from '../japanese/search-terms.ts'
 import type { ConceptMention, Thesaurus } from '../japanese/thesaurus.ts'
-import type { Token, Tokenizer } from '../japanese/token.ts'
-import { termsOf } from './terms.ts'
+import type { JapaneseTokenizer } from '../japanese/tokenizer.ts'
+import { type Terms, termsOf } from './terms.ts'
 
-/** What reading Japanese takes: a tokenizer and the field's thesaurus, made once and shared. */
+/** What reading Japanese takes: the field's thesaurus, a tokenizer, and the reader of search terms over it. Made once, shared. */
 export interface Language {
-  readonly tokenizer: Tokenizer
+  readonly tokenizer: JapaneseTokenizer
   readonly thesaurus: Thesaurus
+  readonly termReader: TermReader
 }
 
+export const createLanguage = (tokenizer: JapaneseTokenizer, thesaurus: Thesaurus): Language => ({
+  tokenizer,
+  thesaurus,
+  termReader: new TermReader(tokenizer),
+})
+
 /** A text as search sees it. Questions and documents are read alike, but for which way narrower words count. */
-export interface Analysis {
-  /** Normalised; tokens and concepts point into it. */
+export interface Analysis extends Terms {
+  /** Normalised; terms and concepts point into it. */
   readonly text: string
-  readonly tokens: readonly Token[]
-  readonly words: readonly string[]
-  readonly pairs: readonly string[]
-  readonly grams: readonly string[]
+  readonly terms: readonly SearchTerm[]
   readonly concepts: readonly ConceptMention[]
 }
 
-export const analyze = (text: string, side: 'question' | 'document', language: Language): Analysis => {
+export const analyze = (
+  text: string,
+  side: 'question' | 'document',
+  { tokenizer, thesaurus, termReader }: Language,
+): Analysis => {
   const normal = normalise(text)
-  const tokens = language.tokenizer.tokenize(normal)
+  const terms = termReader.terms(normal)
   return {
     text: normal,
-    tokens,
-    ...termsOf(normal, tokens),
-    concepts: language.thesaurus.concepts(normal, tokens, side),
+    terms,
+    ...termsOf(normal, terms),
+    concepts: thesaurus.concepts(normal, tokenizer.tokenize(normal), side),
   }
 }

@@ -1,6 +1,7 @@
 /** A document as the index takes it: for each field, its terms, repeated as often as they stand there, with a weight each. */
 export interface Occurrence {
   readonly term: string
+  /** Above 0. */
   readonly weight: number
 }
 

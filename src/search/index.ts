@@ -1,4 +1,4 @@
-export { type Analysis, analyze, type Language } from './analyze.ts'
+export { type Analysis, analyze, createLanguage, type Language } from './analyze.ts'
 export { createLookup, type Lookup, type LookupHit } from './lookup.ts'
 export type { Query, QueryTerm, ReadQuery } from './query.ts'
 export {
@@ -9,5 +9,4 @@ export {
   type SectionIndex,
 } from './section-index.ts'
 export type { Statement } from './statement.ts'
-export { contentWords, isContent } from './terms.ts'
 export { conceptTerm, wordTerm } from './vocabulary.ts'

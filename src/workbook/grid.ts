@@ -35,10 +35,10 @@ export interface Cell {
   readonly style: CellStyle
 }
 
-/** A dropdown list on some cells. */
+/** A dropdown list on some cells; `choicesAt` gives the list of one cell where they differ from cell to cell. */
 export interface Choices {
   readonly ranges: readonly Range[]
-  /** The values allowed, spelt as the customer spells them; absent where the list cannot be resolved (INDIRECT ...). */
+  /** The values allowed, spelt as the customer spells them; absent where the list cannot be resolved (OFFSET ...) or differs from cell to cell. */
   readonly values?: readonly string[]
   /** The list's source as written in the file. */
   readonly source: string

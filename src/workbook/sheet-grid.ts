@@ -1,10 +1,11 @@
+import type { Dropdowns } from './choices.ts'
 import type { Cell, Choices, Column, FormControl, Grid, Range, Row, TableArea } from './grid.ts'
 import { RangeIndex } from './range-index.ts'
 import type { SheetContent } from './sheet-reader.ts'
 
 /** What a grid needs from outside its sheet part. Each is asked for at most once, and only when somebody looks. */
 export interface GridSurroundings {
-  choices(): readonly Choices[]
+  dropdowns(): Dropdowns
   tables(): readonly TableArea[]
   controls(): readonly FormControl[]
   comments(): ReadonlyMap<string, string>
@@ -20,8 +21,7 @@ export class SheetGrid implements Grid {
   private readonly content: SheetContent
   private readonly surroundings: GridSurroundings
   private mergeIndex: RangeIndex<Range> | undefined
-  private choiceIndex: RangeIndex<Choices> | undefined
-  private knownChoices: readonly Choices[] | undefined
+  private knownDropdowns: Dropdowns | undefined
   private knownTables: readonly TableArea[] | undefined
   private knownControls: readonly FormControl[] | undefined
   private knownComments: ReadonlyMap<string, string> | undefined
@@ -76,15 +76,16 @@ export class SheetGrid implements Grid {
   }
 
   get choices(): readonly Choices[] {
-    this.knownChoices ??= this.surroundings.choices()
-    return this.knownChoices
+    return this.dropdowns.all
   }
 
   choicesAt(row: number, column: number): Choices | undefined {
-    this.choiceIndex ??= new RangeIndex(
-      this.choices.flatMap((choices) => choices.ranges.map((range) => ({ range, value: choices }))),
-    )
-    return this.choiceIndex.at(row, column)
+    return this.dropdowns.at(row, column)
+  }
+
+  private get dropdowns(): Dropdowns {
+    this.knownDropdowns ??= this.surroundings.dropdowns()
+    return this.knownDropdowns
   }
 
   get tables(): readonly TableArea[] {

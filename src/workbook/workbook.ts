@@ -1,11 +1,12 @@
 import { type Book, readBook, type SheetEntry } from './book.ts'
-import { type ListSources, resolveChoices } from './choices.ts'
+import { Dropdowns } from './choices.ts'
 import { readComments } from './comments.ts'
 import { type FoundControl, findControls } from './controls.ts'
 import { refuseDoctypes } from './doctype.ts'
 import { WorkbookError } from './error.ts'
 import type { Grid } from './grid.ts'
 import { LIMITS } from './limits.ts'
+import type { ListSources } from './list-resolver.ts'
 import { linkedState, type OptionGroup, optionGroups } from './option-groups.ts'
 import { Package } from './package.ts'
 import { readSharedStrings } from './shared-strings.ts'
@@ -23,6 +24,7 @@ export class Workbook {
   private readonly contents = new Map<SheetEntry, SheetContent>()
   private readonly grids = new Map<SheetEntry, Grid>()
   private readonly knownControls = new Map<SheetEntry, readonly FoundControl[]>()
+  private knownNames: ReadonlyMap<string, string> | undefined
   private knownContext: CellContext | undefined
 
   constructor(bytes: Uint8Array) {
@@ -77,7 +79,7 @@ export class Workbook {
     const { pack } = this
     const content = this.content(entry)
     return new SheetGrid(entry.name, entry.visibility, content, {
-      choices: () => content.validations.map((list) => resolveChoices(list, entry.name, this.listSources)),
+      dropdowns: () => new Dropdowns(content.validations, entry.name, this.listSources),
       tables: () => readTables(pack, entry.part),
       controls: () => this.controls(entry).map((found) => found.control),
       comments: () => readComments(pack, entry.part),
@@ -94,9 +96,14 @@ export class Workbook {
     return this.knownContext
   }
 
+  private get names(): ReadonlyMap<string, string> {
+    this.knownNames ??= new Map(this.book.names.map(({ name, sheet, formula }) => [nameKey(name, sheet), formula]))
+    return this.knownNames
+  }
+
   private get listSources(): ListSources {
     return {
-      names: this.book.names,
+      nameFormula: (name, sheet) => this.names.get(nameKey(name, sheet)) ?? this.names.get(nameKey(name, '')),
       grid: (sheet) => (this.sheetEntry(sheet) ? this.grid(sheet) : undefined),
       table: (name) => this.findTable(name),
     }
@@ -111,6 +118,11 @@ export class Workbook {
     }
     return undefined
   }
+}
+
+/** No name and no sheet's name holds a line break. */
+function nameKey(name: string, sheet: string): string {
+  return `${sheet}\n${name}`.toLowerCase()
 }
 
 /**

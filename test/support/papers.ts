@@ -1,9 +1,9 @@
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
 import { openThesaurus } from '../../src/japanese/thesaurus.ts'
-import type { Language } from '../../src/search/index.ts'
+import { createLanguage } from '../../src/search/index.ts'
 import { type LibrarySection, readWhitepaper, sectionsOf } from '../../src/whitepaper/index.ts'
 
-export const language: Language = { tokenizer: loadTokenizer(), thesaurus: openThesaurus() }
+export const language = createLanguage(loadTokenizer(), openThesaurus())
 
 /** A whitepaper written as Markdown in the test itself. */
 export const paper = (markdown: string, product = '見本サービス', edition = '1.0'): readonly LibrarySection[] => {

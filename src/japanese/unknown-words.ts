@@ -1,0 +1,60 @@
+import { connectionCost, type Dictionary, idOf, type UnknownClass } from './dictionary.ts'
+import type { Lattice } from './lattice.ts'
+
+/**
+ * The unknown words of each class of characters. Most of a lattice would be unknown katakana words in half a dozen parts of
+ * speech, of which few can ever win: whatever follows, a word loses for sure to one of the same stretch that is cheaper by
+ * more than the following connection can make good.
+ */
+export class UnknownWords {
+  readonly #lattice: Lattice
+  /** By class: for each two of its words, the most by which the first can be dearer before what follows than the second. */
+  readonly #handicaps: ReadonlyMap<UnknownClass, Int32Array>
+  readonly #costs: Float64Array
+  /** What `choose` has chosen. */
+  readonly chosen: Int32Array
+
+  constructor(dictionary: Dictionary, lattice: Lattice) {
+    const { classes } = dictionary
+    const most = Math.max(...classes.map(({ firstWord, lastWord }) => lastWord - firstWord))
+    this.#lattice = lattice
+    this.#handicaps = new Map(classes.map((unknown) => [unknown, handicaps(dictionary, unknown)]))
+    this.#costs = new Float64Array(most)
+    this.chosen = new Int32Array(most)
+  }
+
+  /** Chooses the words of a class that can still win when they follow the open place, and returns how many they are. */
+  choose(unknown: UnknownClass): number {
+    const { firstWord, lastWord } = unknown
+    const size = lastWord - firstWord
+    const costs = this.#costs
+    let cheapest = 0
+    for (let at = 0; at < size; at += 1) {
+      const cost = this.#lattice.costOf(firstWord + at)
+      costs[at] = cost
+      if (cost < (costs[cheapest] as number)) cheapest = at
+    }
+    const handicap = this.#handicaps.get(unknown) as Int32Array
+    const least = costs[cheapest] as number
+    let count = 0
+    for (let at = 0; at < size; at += 1) {
+      if ((costs[at] as number) > least + (handicap[cheapest * size + at] as number)) continue
+      this.chosen[count] = firstWord + at
+      count += 1
+    }
+    return count
+  }
+}
+
+function handicaps(dictionary: Dictionary, { firstWord, lastWord }: UnknownClass): Int32Array {
+  const ids = Array.from({ length: lastWord - firstWord }, (_, at) => idOf(dictionary, firstWord + at))
+  return Int32Array.from(ids.flatMap((one) => ids.map((other) => handicap(dictionary, one, other))))
+}
+
+function handicap(dictionary: Dictionary, one: number, other: number): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let right = 0; right < dictionary.ids; right += 1) {
+    most = Math.max(most, connectionCost(dictionary, one, right) - connectionCost(dictionary, other, right))
+  }
+  return most
+}
