@@ -8,14 +8,12 @@ export interface UnknownClass extends Omit<CharacterClass, 'words'> {
   readonly lastWord: number
 }
 
-/** A dictionary in memory. Words are numbers: the system's first, then the user's, the unknown ones, and the sentence's start. */
+/** A dictionary in memory. Words are numbers: the system's first, then the user's, then the unknown ones. A line begins and ends with id 0. */
 export interface Dictionary {
   readonly system: Trie
   readonly user: Trie
   readonly firstUserWord: number
   readonly firstUnknownWord: number
-  /** The word that stands for the beginning of a line; its connection id is that of the line's end as well. */
-  readonly boundary: number
   /** By word: its connection id in the upper half, its cost in the lower one. */
   readonly entries: Int32Array
   /** Number of connection ids. */
@@ -30,6 +28,8 @@ export interface Dictionary {
   readonly pos: readonly string[]
   readonly detail: readonly string[]
   readonly bases: readonly BaseRule[]
+  /** By connection id: 1 where some of its words have a dictionary form that breaks the rule; `exceptions` has these. */
+  readonly isIrregular: Uint8Array
   readonly exceptions: ReadonlyMap<number, string>
   readonly parts: ReadonlyMap<number, readonly number[]>
 }
@@ -40,41 +40,38 @@ export interface Dictionary {
  */
 export function openDictionary(bytes: Uint8Array): Dictionary {
   const { header, arrays } = readDictionaryFile(bytes)
-  const { ids, systemWords, userWords, unknownWords } = header
+  const entries = entriesOf(arrays)
+  const { ids, systemWords, userWords } = header
   const firstUnknownWord = systemWords + userWords
-  const boundary = firstUnknownWord + unknownWords
   return {
-    system: new Trie(
-      {
-        labels: arrays.systemLabels,
-        childCounts: arrays.systemChildCounts,
-        wordCounts: arrays.systemWordCounts,
-      },
-      0,
-    ),
-    user: new Trie(
-      { labels: arrays.userLabels, childCounts: arrays.userChildCounts, wordCounts: arrays.userWordCounts },
-      systemWords,
-    ),
+    system: systemTrie(arrays),
+    user: userTrie(arrays, systemWords),
     firstUserWord: systemWords,
     firstUnknownWord,
-    boundary,
-    entries: entriesOf(arrays, boundary),
+    entries,
     ids,
     connections: connectionsOf(arrays.connectionLow, arrays.connectionHigh, ids),
     classes: classesOf(header, firstUnknownWord),
     ...characterTables(header),
     ...partsOfSpeech(header),
     bases: header.bases,
+    isIrregular: irregularIds(header, arrays),
     exceptions: new Map(header.exceptions),
     parts: new Map(header.parts),
   }
 }
 
-/** The boundary's id and cost are 0. */
-function entriesOf({ wordIds, wordCosts }: DictionaryArrays, boundary: number): Int32Array {
-  const entries = new Int32Array(boundary + 1)
-  for (let word = 0; word < boundary; word += 1) {
+function systemTrie({ systemLabels, systemChildCounts, systemWordCounts }: DictionaryArrays): Trie {
+  return new Trie({ labels: systemLabels, childCounts: systemChildCounts, wordCounts: systemWordCounts }, 0)
+}
+
+function userTrie({ userLabels, userChildCounts, userWordCounts }: DictionaryArrays, firstWord: number): Trie {
+  return new Trie({ labels: userLabels, childCounts: userChildCounts, wordCounts: userWordCounts }, firstWord)
+}
+
+function entriesOf({ wordIds, wordCosts }: DictionaryArrays): Int32Array {
+  const entries = new Int32Array(wordIds.length)
+  for (let word = 0; word < entries.length; word += 1) {
     entries[word] = ((wordIds[word] as number) << 16) | ((wordCosts[word] as number) & 0xffff)
   }
   return entries
@@ -87,6 +84,12 @@ function connectionsOf(low: Uint8Array, high: Uint8Array, ids: number): Int16Arr
     costs[at] = ((low[at] as number) | ((high[at] as number) << 8)) + (costs[at - ids] as number)
   }
   return costs
+}
+
+function irregularIds({ ids, exceptions }: DictionaryHeader, { wordIds }: DictionaryArrays): Uint8Array {
+  const irregular = new Uint8Array(ids)
+  for (const [word] of exceptions) irregular[wordIds[word] ?? 0] = 1
+  return irregular
 }
 
 function classesOf(header: DictionaryHeader, firstUnknownWord: number): UnknownClass[] {

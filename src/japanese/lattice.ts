@@ -41,7 +41,7 @@ export class Lattice {
   readonly #entries: Int32Array
   readonly #connections: Int16Array
   readonly #idCount: number
-  /** Costs are whole numbers: `cost < best + 1` is `cost <= best`, by which the later one in the list wins. */
+  /** Costs are whole numbers: what is less than the best cost and 1 is at most the best, and the later one in the list wins. */
   readonly #slack: 0 | 1
 
   constructor({ entries, connections, ids }: Dictionary, preference: Preference) {
@@ -131,17 +131,17 @@ export class Lattice {
     const slack = this.#slack
     const row = id * this.#idCount
     let bestNode = this.#endingAt[this.#place] as number
-    let best = (costs[bestNode] as number) + (connections[row + (ids[bestNode] as number)] as number)
+    let limit = (costs[bestNode] as number) + (connections[row + (ids[bestNode] as number)] as number) + slack
     for (let node = siblings[bestNode] as number; node !== NONE; node = siblings[node] as number) {
       const cost = (costs[node] as number) + (connections[row + (ids[node] as number)] as number)
-      if (cost < best + slack) {
-        best = cost
+      if (cost < limit) {
+        limit = cost + slack
         bestNode = node
       }
     }
     this.#linkedFor[id] = this.#stamp
     this.#linkedNode[id] = bestNode
-    this.#linkedCost[id] = best
+    this.#linkedCost[id] = limit - slack
   }
 
   /**

@@ -9,10 +9,6 @@ export type WordVisitor = (word: number, start: number, end: number) => void
 
 /** MeCab gives up a run of unknown characters that has more than this after its first. */
 const MAX_GROUPING = 24
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
-const COMMA = 0x3001
-const FULL_STOP = 0x3002
 
 /** Cuts text into words of the dictionary, without making an object for any of them. */
 export class Segmenter {
@@ -35,18 +31,17 @@ export class Segmenter {
 
   /** Calls back for each word in its order. MeCab takes a line at a time, kuromoji a text up to and with 、 or 。 */
   cut(text: string, visit: WordVisitor): void {
+    const [one, other, included] = this.#asMecab ? ['\n', '\r', 0] : ['、', '。', 1]
+    let nextOne = indexOf(text, one, 0)
+    let nextOther = indexOf(text, other, 0)
     let from = 0
-    for (let at = 0; at < text.length; at += 1) {
-      if (!this.#endsLine(text.charCodeAt(at))) continue
-      this.#cutLine(text, from, this.#asMecab ? at : at + 1, visit)
-      from = at + 1
+    while (from < text.length) {
+      const end = Math.min(nextOne, nextOther)
+      this.#cutLine(text, from, Math.min(end + included, text.length), visit)
+      if (end === nextOne) nextOne = indexOf(text, one, end + 1)
+      else nextOther = indexOf(text, other, end + 1)
+      from = end + 1
     }
-    this.#cutLine(text, from, text.length, visit)
-  }
-
-  #endsLine(unit: number): boolean {
-    if (this.#asMecab) return unit === LINE_FEED || unit === CARRIAGE_RETURN
-    return unit === COMMA || unit === FULL_STOP
   }
 
   #cutLine(text: string, from: number, to: number, visit: WordVisitor): void {
@@ -120,9 +115,10 @@ export class Segmenter {
   /** A whole run of like characters, and its first one, two ... characters, as char.def says of the class. */
   #addUnknownAsMecab(start: number, known: boolean): void {
     const line = this.#line
-    const unknown = this.#classAt(start)
+    const main = line.classes[start] as number
+    const unknown = this.#dictionary.classes[main] as UnknownClass
     if (known && !unknown.always) return
-    const words = this.#unknown.choose(unknown)
+    const words = this.#unknown.choose(main)
     const runEnd = unknown.group ? (line.runEnds[start] as number) : start
     let added = known
     if (unknown.group && (line.runLengths[start] as number) - 1 <= MAX_GROUPING) {
@@ -141,9 +137,10 @@ export class Segmenter {
 
   #addUnknownAsKuromoji(start: number, known: boolean): void {
     const line = this.#line
-    const unknown = this.#classAt(start)
+    const main = line.classes[start] as number
+    const unknown = this.#dictionary.classes[main] as UnknownClass
     if (known && !unknown.always) return
-    const count = this.#unknown.choose(unknown)
+    const count = this.#unknown.choose(main)
     const { chosen } = this.#unknown
     const end = unknown.group ? (line.runEnds[start] as number) : line.next(start)
     this.#lattice.reserve(count)
@@ -155,8 +152,10 @@ export class Segmenter {
     this.#lattice.reserve(count)
     for (let at = count - 1; at >= 0; at -= 1) this.#lattice.add(chosen[at] as number, end)
   }
+}
 
-  #classAt(place: number): UnknownClass {
-    return this.#dictionary.classes[this.#line.classes[place] as number] as UnknownClass
-  }
+/** Where a character stands next; the end of the text where it does not. */
+function indexOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from)
+  return at < 0 ? text.length : at
 }

@@ -95,7 +95,7 @@ export const readGroup = (line: string): ThesaurusWord[] => {
 /** Every word, folded, and what it stands for. A hash map: a tree of characters would answer no faster and build far slower. */
 interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  /** The longest word by its first character: where to stop looking. */
+  /** The longest word by its first character, and by its first two: where to stop looking. */
   readonly longest: ReadonlyMap<string, number>
 }
 
@@ -107,8 +107,9 @@ const buildLexicon = (lines: readonly string[]): Lexicon => {
       const known = entries.get(word)
       if (known) known.push({ concept, relation })
       else entries.set(word, [{ concept, relation }])
-      const first = word.charAt(0)
-      if (word.length > (longest.get(first) ?? 0)) longest.set(first, word.length)
+      for (const start of [word.charAt(0), word.slice(0, 2)]) {
+        if (word.length > (longest.get(start) ?? 0)) longest.set(start, word.length)
+      }
     }
   })
   return { entries, longest }
@@ -131,22 +132,28 @@ const foldToken = (token: Token): FoldedToken => {
   return { surface, base, start: token.start, end: token.end }
 }
 
+/** Most texts begin no word where they stand: two characters tell nearly always, and are there in nearly every token. */
+const longestFrom = ({ longest }: Lexicon, { surface, base }: FoldedToken): number =>
+  Math.max(longest.get(surface.slice(0, 2)) ?? 0, base === surface ? 0 : (longest.get(base.slice(0, 2)) ?? 0))
+
 /** Calls `found` for each entry that starts with token `first`, shortest first. Only its last token may be inflected. */
 const entriesFrom = (
-  { entries, longest }: Lexicon,
+  lexicon: Lexicon,
   tokens: readonly FoldedToken[],
   first: number,
   found: (entry: Entry, end: number) => void,
 ): void => {
-  const limit = longest.get(tokens[first]?.surface.charAt(0) ?? '') ?? 0
+  const opening = tokens[first]
+  if (opening === undefined || opening.surface === '') return
+  const limit = longestFrom(lexicon, opening)
   let run = ''
-  for (const { surface, base, end } of tokens.slice(first, first + limit)) {
-    if (run === '' && surface === '') return
+  for (let at = first; run.length < limit && at < tokens.length; at += 1) {
+    const { surface, base, end } = tokens[at] as FoldedToken
     if (surface === '') continue
-    if (base !== surface) for (const entry of entries.get(run + base) ?? []) found(entry, end)
+    if (base !== surface) for (const entry of lexicon.entries.get(run + base) ?? []) found(entry, end)
     run += surface
     if (run.length > limit) return
-    for (const entry of entries.get(run) ?? []) found(entry, end)
+    for (const entry of lexicon.entries.get(run) ?? []) found(entry, end)
   }
 }
 

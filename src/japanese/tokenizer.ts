@@ -34,7 +34,7 @@ export function createTokenizer(dictionary: Dictionary, options: TokenizerOption
     tokenize(text) {
       const tokens: Token[] = []
       segmenter.cut(text, (word, start, end) => {
-        const parts = dictionary.parts.get(word)
+        const parts = word < dictionary.firstUserWord ? undefined : dictionary.parts.get(word)
         if (parts === undefined) tokens.push(tokenOf(dictionary, text, word, start, end))
         else tokens.push(...partsOf(dictionary, text, word, start, parts))
       })
@@ -46,9 +46,10 @@ export function createTokenizer(dictionary: Dictionary, options: TokenizerOption
 /** Dictionary form of a word that stands in a text as `surface`. */
 export function baseOf(dictionary: Dictionary, word: number, surface: string): string {
   if (word >= dictionary.firstUserWord) return surface
-  const exception = dictionary.exceptions.get(word)
+  const id = idOf(dictionary, word)
+  const exception = dictionary.isIrregular[id] === 1 ? dictionary.exceptions.get(word) : undefined
   if (exception !== undefined) return exception
-  const { strip, append } = dictionary.bases[idOf(dictionary, word)] ?? { strip: 0, append: '' }
+  const { strip, append } = dictionary.bases[id] ?? { strip: 0, append: '' }
   return strip === 0 && append === '' ? surface : surface.slice(0, surface.length - strip) + append
 }
 

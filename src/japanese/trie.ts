@@ -23,39 +23,22 @@ export function emptyMatches(): Matches {
 }
 
 /**
- * The surfaces of a dictionary, in arrays. The first two characters, after which nodes have hundreds of children, are found
- * at once, by a table and by a hash of the node and the character; from the third on children are few and sought in order.
- *
- * Indices into typed arrays are in range by construction; `as number` says so to the compiler at no cost.
+ * The surfaces of a dictionary, in arrays. Indices into typed arrays are in range by construction; `as number` says so to
+ * the compiler at no cost.
  */
 export class Trie {
   readonly #labels: Uint16Array
   /** Node n: its first child at 2n, its first word at 2n + 1; they end where those of the next node begin. */
   readonly #nodes: Uint32Array
+  /** A word's first character is looked up at once: the root has thousands of children. */
   readonly #childOfRoot: Uint32Array
-  /** Open addressing; which node and character an entry belongs to shows in the entry itself. */
-  readonly #grandchildren: Uint32Array
 
   constructor(packed: PackedTrie, firstWord: number) {
     const { labels, childCounts } = packed
-    const children = childCounts[0] ?? 0
     this.#labels = labels.slice()
     this.#nodes = nodesOf(packed, firstWord)
     this.#childOfRoot = new Uint32Array(0x10000)
-    for (let child = 1; child <= children; child += 1) this.#childOfRoot[labels[child - 1] as number] = child
-    this.#grandchildren = new Uint32Array(tableSize(this.#nodes[2 * (children + 1)] as number))
-    for (let child = 1; child <= children; child += 1) this.#enterChildren(child)
-  }
-
-  #enterChildren(node: number): void {
-    const table = this.#grandchildren
-    const mask = table.length - 1
-    const last = this.#nodes[2 * node + 2] as number
-    for (let child = this.#nodes[2 * node] as number; child < last; child += 1) {
-      let slot = hash(node, this.#labels[child - 1] as number) & mask
-      while (table[slot] !== 0) slot = (slot + 1) & mask
-      table[slot] = child
-    }
+    for (let child = 1; child <= (childCounts[0] ?? 0); child += 1) this.#childOfRoot[labels[child - 1] ?? 0] = child
   }
 
   /** Adds the words that begin at `start` to the first `found` matches, shortest first, and returns how many there are then. */
@@ -74,29 +57,21 @@ export class Trie {
         count += 1
       }
       if (at === end) break
-      const unit = units[at] as number
-      node = at === start + 1 ? this.#grandchild(node, unit) : this.#child(node, unit)
+      node = this.#child(node, units[at] as number)
     }
     return count
   }
 
-  #grandchild(node: number, unit: number): number {
-    const table = this.#grandchildren
-    const mask = table.length - 1
-    const first = this.#nodes[2 * node] as number
-    const last = this.#nodes[2 * node + 2] as number
-    for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
-      const child = table[slot] as number
-      if (child === 0 || (child >= first && child < last && this.#labels[child - 1] === unit)) return child
-    }
-  }
-
   #child(node: number, unit: number): number {
     const labels = this.#labels
-    const last = this.#nodes[2 * node + 2] as number
-    for (let child = this.#nodes[2 * node] as number; child < last; child += 1) {
-      const label = labels[child - 1] as number
-      if (label >= unit) return label === unit ? child : 0
+    let low = this.#nodes[2 * node] as number
+    let high = this.#nodes[2 * node + 2] as number
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const label = labels[middle - 1] as number
+      if (label === unit) return middle
+      if (label < unit) low = middle + 1
+      else high = middle
     }
     return 0
   }
@@ -114,14 +89,4 @@ function nodesOf({ childCounts, wordCounts }: PackedTrie, firstWord: number): Ui
   }
   nodes.set([child, word], 2 * childCounts.length)
   return nodes
-}
-
-/** A power of two, at most half of which is filled. */
-function tableSize(entries: number): number {
-  return 2 ** Math.ceil(Math.log2(entries * 2 + 2))
-}
-
-function hash(node: number, unit: number): number {
-  const mixed = Math.imul((node << 16) ^ unit ^ (node >>> 4), 0x9e3779b1)
-  return mixed ^ (mixed >>> 15)
 }

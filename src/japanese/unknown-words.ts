@@ -8,8 +8,9 @@ import type { Lattice } from './lattice.ts'
  */
 export class UnknownWords {
   readonly #lattice: Lattice
+  readonly #classes: readonly UnknownClass[]
   /** By class: for each two of its words, the most by which the first can be dearer before what follows than the second. */
-  readonly #handicaps: ReadonlyMap<UnknownClass, Int32Array>
+  readonly #handicaps: readonly Int32Array[]
   readonly #costs: Float64Array
   /** What `choose` has chosen. */
   readonly chosen: Int32Array
@@ -18,15 +19,20 @@ export class UnknownWords {
     const { classes } = dictionary
     const most = Math.max(...classes.map(({ firstWord, lastWord }) => lastWord - firstWord))
     this.#lattice = lattice
-    this.#handicaps = new Map(classes.map((unknown) => [unknown, handicaps(dictionary, unknown)]))
+    this.#classes = classes
+    this.#handicaps = classes.map((unknown) => handicaps(dictionary, unknown))
     this.#costs = new Float64Array(most)
     this.chosen = new Int32Array(most)
   }
 
   /** Chooses the words of a class that can still win when they follow the open place, and returns how many they are. */
-  choose(unknown: UnknownClass): number {
-    const { firstWord, lastWord } = unknown
+  choose(main: number): number {
+    const { firstWord, lastWord } = this.#classes[main] as UnknownClass
     const size = lastWord - firstWord
+    if (size === 1) {
+      this.chosen[0] = firstWord
+      return 1
+    }
     const costs = this.#costs
     let cheapest = 0
     for (let at = 0; at < size; at += 1) {
@@ -34,7 +40,7 @@ export class UnknownWords {
       costs[at] = cost
       if (cost < (costs[cheapest] as number)) cheapest = at
     }
-    const handicap = this.#handicaps.get(unknown) as Int32Array
+    const handicap = this.#handicaps[main] as Int32Array
     const least = costs[cheapest] as number
     let count = 0
     for (let at = 0; at < size; at += 1) {

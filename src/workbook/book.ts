@@ -23,6 +23,10 @@ export interface Book {
   readonly names: readonly DefinedName[]
   /** Days count from 1904 in files that come from old Macs. */
   readonly from1904: boolean
+  /** The author asks to open the file for reading only, or wants a password from whoever saves it. */
+  readonly readOnly: 'recommended' | 'password' | undefined
+  /** Sheets cannot be added, renamed or moved. */
+  readonly structureLocked: boolean
   readonly stringsPart: string | undefined
   readonly stylesPart: string | undefined
 }
@@ -37,12 +41,16 @@ export function readBook(pack: Package): Book {
   const declared: DeclaredSheet[] = []
   const names: DeclaredName[] = []
   let from1904 = false
+  let readOnly: Book['readOnly']
+  let structureLocked = false
   while (scanner.next()) {
     if (scanner.kind !== 'open') continue
     if (scanner.name === 'sheet' || scanner.name === 'definedName') scanner.keep()
     if (scanner.name === 'sheet') declared.push(declaredSheet(scanner))
     else if (scanner.name === 'definedName') names.push(declaredName(scanner))
     else if (scanner.name === 'workbookPr') from1904 = scanner.flag('date1904')
+    else if (scanner.name === 'fileSharing') readOnly = askedReadOnly(scanner)
+    else if (scanner.name === 'workbookProtection') structureLocked = scanner.flag('lockStructure')
   }
   const byId = new Map(relationships.map((relation) => [relation.id, relation]))
   const sheets = declared.map((sheet) => worksheet(sheet, byId, pack)).filter((sheet) => sheet !== undefined)
@@ -53,9 +61,17 @@ export function readBook(pack: Package): Book {
     sheets,
     names: names.map(({ name, index, formula }) => ({ name, sheet: nameAt(declared, index), formula })),
     from1904,
+    readOnly,
+    structureLocked,
     stringsPart: pack.related(part, 'sharedStrings')[0],
     stylesPart: pack.related(part, 'styles')[0],
   }
+}
+
+function askedReadOnly(scanner: XmlScanner): Book['readOnly'] {
+  const guarded = ['reservationPassword', 'hashValue'].some((name) => scanner.attribute(name) !== undefined)
+  if (guarded) return 'password'
+  return scanner.flag('readOnlyRecommended') ? 'recommended' : undefined
 }
 
 function mainPart(pack: Package): string {

@@ -19,6 +19,8 @@ export interface Viewpoint {
   /** How far references without "$" move. */
   readonly down: number
   readonly right: number
+  /** The formula is the text of another one, in which nothing moves. */
+  readonly fixed?: boolean
 }
 
 export interface ResolvedList {
@@ -29,6 +31,7 @@ export interface ResolvedList {
 
 /** Names may refer to names; a circle of them must end somewhere. */
 const DEEPEST = 8
+const LONGEST_FORMULA = 8192
 /** What a dropdown shows in Excel. */
 const MOST_VALUES = 32_767
 /** All lists of a sheet together: a few bytes can let every row have a whole column for its list. */
@@ -52,7 +55,7 @@ export class ListResolver {
   }
 
   private list(source: string, from: Viewpoint, depth: number): readonly string[] | undefined {
-    if (depth > DEEPEST) return undefined
+    if (depth > DEEPEST || source.length > LONGEST_FORMULA) return undefined
     const formula = source.startsWith('=') ? source.slice(1).trim() : source
     const constant = quotedText(formula)
     if (constant !== undefined) return splitInlineList(constant)
@@ -69,14 +72,15 @@ export class ListResolver {
   ): { readonly grid: Grid | undefined; readonly range: Range } | undefined {
     const reference = parseMoved(formula, from)
     if (!reference) return undefined
-    if (reference.moves) this.moves = true
+    if (reference.moves && !from.fixed) this.moves = true
     return { grid: this.sources.grid(reference.sheet || from.sheet), range: reference.range }
   }
 
   /** What the argument says is read as if it were written out: it stays where it is. */
   private indirect(argument: string, from: Viewpoint, depth: number): readonly string[] | undefined {
     const text = quotedText(argument) ?? this.cellText(argument, from)
-    return text === undefined || text === '' ? undefined : this.list(text, { ...from, down: 0, right: 0 }, depth + 1)
+    if (text === undefined || text === '') return undefined
+    return this.list(text, { ...from, down: 0, right: 0, fixed: true }, depth + 1)
   }
 
   private cellText(argument: string, from: Viewpoint): string | undefined {
@@ -90,7 +94,7 @@ export class ListResolver {
     if (!split) return undefined
     const sheet = split.sheet || from.sheet
     const meant = this.sources.nameFormula(split.rest, sheet)
-    const seen = { ...from, sheet, down: from.row - 1, right: from.column - 1 }
+    const seen = { ...from, sheet, down: from.row - 1, right: from.column - 1, fixed: false }
     return meant === undefined ? undefined : this.list(meant.trim(), seen, depth + 1)
   }
 

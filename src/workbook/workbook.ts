@@ -7,6 +7,7 @@ import { WorkbookError } from './error.ts'
 import type { Grid } from './grid.ts'
 import { LIMITS } from './limits.ts'
 import type { ListSources } from './list-resolver.ts'
+import { type Notice, readNotices } from './notices.ts'
 import { linkedState, type OptionGroup, optionGroups } from './option-groups.ts'
 import { Package } from './package.ts'
 import { readSharedStrings } from './shared-strings.ts'
@@ -17,6 +18,8 @@ import { readTables } from './tables.ts'
 
 /** A customer's workbook, open for reading. It never changes: `fillCells` makes new bytes from it. */
 export class Workbook {
+  /** What the person who returns the file should know about it. */
+  readonly notices: readonly Notice[]
   readonly sheets: readonly Pick<SheetEntry, 'name' | 'visibility'>[]
   /** The floors below, with `content`, `controls` and `context`, are for the writer. */
   readonly pack: Package
@@ -31,6 +34,7 @@ export class Workbook {
     this.pack = new Package(bytes)
     refuseDoctypes(this.pack)
     this.book = readBook(this.pack)
+    this.notices = readNotices(this.pack, this.book)
     this.sheets = this.book.sheets.map(({ name, visibility }) => ({ name, visibility }))
   }
 
