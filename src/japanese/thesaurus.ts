@@ -95,24 +95,28 @@ export const readGroup = (line: string): ThesaurusWord[] => {
 /** Every word, folded, and what it stands for. A hash map: a tree of characters would answer no faster and build far slower. */
 interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  /** The longest word by its first character, and by its first two: where to stop looking. */
-  readonly longest: ReadonlyMap<string, number>
+  /** How long the words are that begin with one or two characters, one bit per length: what to look up, and where to stop. */
+  readonly lengths: ReadonlyMap<string, number>
 }
+
+/** Of longer words the highest bit says that there are some. */
+const LONGEST_TOLD = 31
+const lengthBit = (length: number): number => 1 << Math.min(length, LONGEST_TOLD)
 
 const buildLexicon = (lines: readonly string[]): Lexicon => {
   const entries = new Map<string, Entry[]>()
-  const longest = new Map<string, number>()
+  const lengths = new Map<string, number>()
   lines.forEach((line, concept) => {
     for (const { word, relation } of readGroup(fold(line))) {
       const known = entries.get(word)
       if (known) known.push({ concept, relation })
       else entries.set(word, [{ concept, relation }])
       for (const start of [word.charAt(0), word.slice(0, 2)]) {
-        if (word.length > (longest.get(start) ?? 0)) longest.set(start, word.length)
+        lengths.set(start, (lengths.get(start) ?? 0) | lengthBit(word.length))
       }
     }
   })
-  return { entries, longest }
+  return { entries, lengths }
 }
 
 /** The dictionary gives no base form for Latin words: the singular of what looks like an English plural. */
@@ -132,9 +136,9 @@ const foldToken = (token: Token): FoldedToken => {
   return { surface, base, start: token.start, end: token.end }
 }
 
-/** Most texts begin no word where they stand: two characters tell nearly always, and are there in nearly every token. */
-const longestFrom = ({ longest }: Lexicon, { surface, base }: FoldedToken): number =>
-  Math.max(longest.get(surface.slice(0, 2)) ?? 0, base === surface ? 0 : (longest.get(base.slice(0, 2)) ?? 0))
+/** The lengths that words beginning with this token may have. */
+const lengthsFrom = ({ lengths }: Lexicon, { surface, base }: FoldedToken): number =>
+  (lengths.get(surface.slice(0, 2)) ?? 0) | (base === surface ? 0 : (lengths.get(base.slice(0, 2)) ?? 0))
 
 /** Calls `found` for each entry that starts with token `first`, shortest first. Only its last token may be inflected. */
 const entriesFrom = (
@@ -145,15 +149,18 @@ const entriesFrom = (
 ): void => {
   const opening = tokens[first]
   if (opening === undefined || opening.surface === '') return
-  const limit = longestFrom(lexicon, opening)
+  const lengths = lengthsFrom(lexicon, opening)
+  const visit = (word: string, end: number): void => {
+    if ((lengths & lengthBit(word.length)) === 0) return
+    for (const entry of lexicon.entries.get(word) ?? []) found(entry, end)
+  }
   let run = ''
-  for (let at = first; run.length < limit && at < tokens.length; at += 1) {
+  for (let at = first; at < tokens.length && lengthBit(run.length) <= lengths >>> 1; at += 1) {
     const { surface, base, end } = tokens[at] as FoldedToken
     if (surface === '') continue
-    if (base !== surface) for (const entry of lexicon.entries.get(run + base) ?? []) found(entry, end)
+    if (base !== surface) visit(run + base, end)
     run += surface
-    if (run.length > limit) return
-    for (const entry of lexicon.entries.get(run) ?? []) found(entry, end)
+    visit(run, end)
   }
 }
 

@@ -58,9 +58,7 @@ function endingOf(bytes: Uint8Array, compare = false): Ending {
   const file = join(folder, 'hostile.xlsx')
   writeFileSync(file, bytes)
   const options = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', CHILD, file]
-  const r = JSON.parse(execFileSync(process.execPath, [...options, compare ? 'compare' : ''], { encoding: 'utf8' }))
-  process.stderr.write(JSON.stringify(r)+'\n')
-  return r
+  return JSON.parse(execFileSync(process.execPath, [...options, compare ? 'compare' : ''], { encoding: 'utf8' }))
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml'
@@ -99,15 +97,15 @@ const REFUSED: readonly [string, () => Uint8Array, string][] = [
   ],
   [
     'zeros that say they are just few enough',
-    () => workbook({}, [{ name: SHEET, deflated: deflatedZeros(GIGABYTE), size: 47e6 }]),
+    () => workbook({}, [{ name: SHEET, deflated: deflatedZeros(GIGABYTE), size: 33e6 }]),
     'damaged',
   ],
   [
     'data that say they are more than they can be',
-    () => workbook({}, [{ name: SHEET, content: '<worksheet/>', size: 40e6 }]),
+    () => workbook({}, [{ name: SHEET, content: '<worksheet/>', size: 30e6 }]),
     'damaged',
   ],
-  ['blanks without end', () => workbook({ parts: { [SHEET]: ' '.repeat(47e6) } }), 'damaged'],
+  ['blanks without end', () => workbook({ parts: { [SHEET]: ' '.repeat(33e6) } }), 'damaged'],
   [
     'many parts that are too much together',
     () =>
@@ -119,21 +117,22 @@ const REFUSED: readonly [string, () => Uint8Array, string][] = [
   ],
   [
     'a cell in each of 2^20 rows',
-    () => workbook({ sheets: [{ rows: repeat(2 ** 20, (row) => `<row r="${row}"><c r="A${row}" s="1"/></row>`) }] }),
+    () => workbook({ sheets: [{ rows: repeat(600_001, (row) => `<row r="${row}"><c r="A${row}" s="1"/></row>`) }] }),
     'too-big',
   ],
   [
-    '2^20 rows of 9 cells',
-    () => workbook({ sheets: [{ rows: repeat(2 ** 20, (row) => `<row r="${row}">${'<c s="1"/>'.repeat(9)}</row>`) }] }),
+    '2^16 rows of 30 cells',
+    () =>
+      workbook({ sheets: [{ rows: repeat(2 ** 16, (row) => `<row r="${row}">${'<c s="1"/>'.repeat(30)}</row>`) }] }),
     'too-big',
   ],
-  ['elements inside elements inside elements', () => workbook({ parts: { [SHEET]: '<a>'.repeat(9e6) } }), 'damaged'],
+  ['elements inside elements inside elements', () => workbook({ parts: { [SHEET]: '<a>'.repeat(1e7) } }), 'damaged'],
   [
     'an element of a million attributes',
     () => workbook({ parts: { [SHEET]: `<worksheet ${repeat(1e6, (at) => `a${at}="" `)}/>` } }),
     'damaged',
   ],
-  ['two million merges', () => workbook({ sheets: [{ tail: '<mergeCell ref="A1:B1"/>'.repeat(1.9e6) }] }), 'too-big'],
+  ['a million merges', () => workbook({ sheets: [{ tail: '<mergeCell ref="A1:B1"/>'.repeat(1.2e6) }] }), 'too-big'],
   [
     'a validation of ten million ranges',
     () => workbook({ sheets: [{ tail: LIST('A1 '.repeat(1e7), '1') }] }),
@@ -145,8 +144,8 @@ const REFUSED: readonly [string, () => Uint8Array, string][] = [
     'too-big',
   ],
   [
-    'nine million strings',
-    () => workbook({ strings: [''], parts: { 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(9e6)}</sst>` } }),
+    'five million strings',
+    () => workbook({ strings: [''], parts: { 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(5e6)}</sst>` } }),
     'too-big',
   ],
   ['two million names', () => workbook({ workbookTail: '<definedName/>'.repeat(2e6) }), 'too-big'],

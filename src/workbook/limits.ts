@@ -4,12 +4,12 @@ import { WorkbookError } from './error.ts'
 export const LIMITS = {
   fileBytes: 100 * 2 ** 20,
   /** One part, unfolded: its bytes, its text and what is made of it are in memory at one time. */
-  partBytes: 48 * 2 ** 20,
+  partBytes: 32 * 2 ** 20,
   /** All parts together, as the zip's directory says. */
-  totalBytes: 256 * 2 ** 20,
+  totalBytes: 200 * 2 ** 20,
   entries: 10_000,
   /** Cells, rows, strings, names, merges ... of one workbook. */
-  items: 1_000_000,
+  items: 600_000,
   /** Elements inside elements; real parts stay below 30. */
   depth: 256,
   attributes: 256,

@@ -207,7 +207,8 @@ class SheetReader implements SheetContent {
     const known = this.cells.get(row)
     const all = known ? [...known, ...cells] : cells
     const ordered = all.every((cell, index) => index === 0 || (all[index - 1]?.column ?? 0) < cell.column)
-    this.cells.set(row, ordered ? all : all.sort((a, b) => a.column - b.column))
+    // The copy is no longer than it must be; an array that grew by pushing has room for more.
+    this.cells.set(row, ordered ? all.slice() : all.sort((a, b) => a.column - b.column))
   }
 
   /** Reads `<c>`; cells that neither hold nor show anything are dropped, for a sheet may have millions of them. */
@@ -229,8 +230,9 @@ class SheetReader implements SheetContent {
     }
     const value = this.valueOf(type, raw, inline, format)
     if (value.kind === 'empty' && formula === undefined && !style.bordered && style.fill === undefined) return undefined
-    const address = addressOf(row, column)
-    return { row, column, address, ...value, ...(formula === undefined ? {} : { formula }), style }
+    const { kind, text } = value
+    const cell = { row, column, address: addressOf(row, column), kind, text, style }
+    return formula === undefined ? cell : { ...cell, formula }
   }
 
   private readFormula(): string {
@@ -242,14 +244,9 @@ class SheetReader implements SheetContent {
     return scanner.textContent()
   }
 
-  private valueOf(
-    type: string,
-    raw: string | undefined,
-    inline: string | undefined,
-    format: CellFormat,
-  ): { kind: CellKind; text: string } {
+  private valueOf(type: string, raw: string | undefined, inline: string | undefined, format: CellFormat): CellValue {
     if (type === 'inlineStr') return textValue(inline ?? '')
-    if (raw === undefined || raw === '') return { kind: 'empty', text: '' }
+    if (raw === undefined || raw === '') return NOTHING
     switch (type) {
       case 's':
         return this.sharedString(Number(raw))
@@ -265,12 +262,12 @@ class SheetReader implements SheetContent {
     }
   }
 
-  private sharedString(index: number): { kind: CellKind; text: string } {
+  private sharedString(index: number): CellValue {
     if (index > this.highestString) this.highestString = index
     return textValue(this.context.strings[index] ?? '')
   }
 
-  private numberValue(raw: string, format: CellFormat): { kind: CellKind; text: string } {
+  private numberValue(raw: string, format: CellFormat): CellValue {
     const value = Number(raw)
     if (!Number.isFinite(value)) return textValue(raw)
     const text =
@@ -326,6 +323,13 @@ function areaOf(corners: readonly number[]): Range | undefined {
     : undefined
 }
 
-function textValue(text: string): { kind: CellKind; text: string } {
-  return { kind: text === '' ? 'empty' : 'text', text }
+interface CellValue {
+  readonly kind: CellKind
+  readonly text: string
+}
+
+const NOTHING: CellValue = { kind: 'empty', text: '' }
+
+function textValue(text: string): CellValue {
+  return text === '' ? NOTHING : { kind: 'text', text }
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import phrasing from '../../templates/phrasing.json' with { type: 'json' }
+import aspects from './aspects.json' with { type: 'json' }
+import confidence from './confidence.json' with { type: 'json' }
+import contraries from './contraries.json' with { type: 'json' }
+import polarity from './polarity.json' with { type: 'json' }
+import { SIGNALS } from './signals.ts'
+
+const isPattern = (source: string): boolean => {
+  try {
+    return new RegExp(source, 'u').source !== ''
+  } catch {
+    return false
+  }
+}
+const pattern = z.string().min(1).refine(isPattern, '正規表現として読めません')
+const words = z.array(z.string().min(1)).min(1)
+const patterns = z.strictObject({ 説明: z.string(), patterns: z.array(pattern).min(1) })
+const weights = z.strictObject(Object.fromEntries(SIGNALS.map((name) => [name, z.number()])))
+const model = z.strictObject({ bias: z.number(), weights })
+
+describe('data that a person may edit', () => {
+  it.each([
+    [
+      'aspects.json',
+      aspects,
+      z.strictObject({
+        説明: z.string(),
+        aspects: z.array(
+          z.strictObject({
+            name: z.string(),
+            value: z.boolean(),
+            ask: z.array(pattern).min(1),
+            holds: z.array(pattern),
+          }),
+        ),
+      }),
+    ],
+    [
+      'polarity.json',
+      polarity,
+      z.strictObject({
+        説明: z.string(),
+        open: patterns,
+        badState: patterns,
+        doubleNegative: patterns,
+        denies: patterns,
+        notDenial: patterns,
+        partly: patterns,
+        customer: patterns,
+        vendor: patterns,
+      }),
+    ],
+    [
+      'contraries.json',
+      contraries,
+      z.strictObject({ 説明: z.string(), pairs: z.array(z.strictObject({ a: words, b: words })) }),
+    ],
+    [
+      'confidence.json',
+      confidence,
+      z.strictObject({ 説明: z.string(), draftedFrom: z.number().min(0).max(1), answerable: model, right: model }),
+    ],
+    [
+      'phrasing.json',
+      phrasing,
+      z.looseObject({ 省く前置き: z.array(pattern), 出典: z.string().includes('{section}') }),
+    ],
+  ])('%s has its form', (_, data, schema) => {
+    expect(z.safeParse(schema, data).error?.issues ?? []).toEqual([])
+  })
+
+  it('asks for a value only where the evidence can be seen to hold one', () => {
+    for (const { name, value, holds } of aspects.aspects)
+      expect({ name, holds: holds.length > 0 }).toEqual({ name, holds: value })
+  })
+
+  it('has no contrary that is its own contrary', () => {
+    for (const { a, b } of contraries.pairs) expect(a.filter((word) => b.includes(word))).toEqual([])
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { language } from '../../test/support/papers.ts'
+import { readQuery } from '../search/query.ts'
+import { readInquiry } from './inquiry.ts'
+
+const inquire = (question: string, closed = false) =>
+  readInquiry(readQuery({ question, context: [] }, language), closed)
+const aspects = (question: string): readonly string[] => inquire(question).aspects.map(({ name }) => name)
+
+describe('reading a question', () => {
+  it.each([
+    'ログの保存期間を記入してください。',
+    'バックアップの方式',
+    'データはどこに保管されますか。',
+    '責任者は誰ですか',
+    'Where is customer data stored?',
+    '再委託先の一覧',
+  ])('%s wants more than yes or no', (question) => {
+    expect(inquire(question).open).toBe(true)
+  })
+
+  it.each([
+    'ログを保存していますか。',
+    '多要素認証に対応していること。',
+    '通信を暗号化している。（○／×）',
+    'Is data encrypted at rest?',
+  ])('%s wants yes or no', (question) => {
+    expect(inquire(question).open).toBe(false)
+  })
+
+  it('takes any wording for yes or no where the sheet offers only that', () => {
+    expect(inquire('バックアップの方式', true).open).toBe(false)
+  })
+
+  it.each([
+    ['平文で保存されることはないか。', true],
+    ['国外に持ち出していないこと。', true],
+    ['設定が変わっていないか、定期的に確かめていますか。', false],
+    ['教育を実施していないということはないか。', false],
+    ['国外に持ち出すことはありますか。', false],
+  ])('%s: the good state is that it does not happen: %s', (question, badState) => {
+    expect(inquire(question).badState).toBe(badState)
+  })
+
+  it.each([
+    ['ログの保存期間は何年ですか', '期間・期限'],
+    ['脆弱性診断の頻度（年○回）', '頻度'],
+    ['バックアップの世代数', '数量'],
+    ['データセンターの所在地', '場所'],
+    ['事故の連絡先', '窓口・連絡先'],
+  ])('%s asks for %s', (question, aspect) => {
+    expect(aspects(question)).toContain(aspect)
+  })
+
+  it('notes what is asked for by name', () => {
+    expect(inquire('WAF や IDS/IPS を導入していますか（ID 管理は除く）').named).toEqual(['waf', 'ids', 'ips'])
+    expect(inquire('Do you require MFA for the administrators of the service?').named).toEqual(['mfa'])
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { stanceOf } from './stance.ts'
+
+describe('how a sentence stands to its subject', () => {
+  it.each([
+    '証明書の発行は行っておりません。',
+    '利用者が使える監視機能はありません。',
+    '本機能は対象外です。',
+    '設定の変更はご遠慮ください。',
+    'お客様の同意を得ることなく開示することがあります。',
+    'We do not offer this function.',
+  ])('denies: %s', (text) => {
+    expect(stanceOf(text).denies).toBe(true)
+  })
+
+  it.each([
+    'データは暗号化して保管しています。',
+    '削除の操作をしない限り参照できます。',
+    '不要なポートを閉じています。',
+    '改ざんできないよう保護しています。',
+    '管理者だけでなく全員に教育を行います。',
+  ])('does not deny, though it holds a negative word: %s', (text) => {
+    expect(stanceOf(text).denies).toBe(false)
+  })
+
+  it.each([
+    '一部の機能で利用できます。',
+    '費用が発生する場合があります。',
+    'オプションのご契約が必要です。',
+    '原則として 30 日前に通知します。',
+  ])('narrows: %s', (text) => {
+    expect(stanceOf(text).partly).toBe(true)
+  })
+
+  it.each([
+    '設定はお客様ご自身で実施いただく必要があります。',
+    'データの管理は利用者の責任となります。',
+    '初期設定はご契約者様にて行っていただきます。',
+  ])('hands the duty to the customer: %s', (text) => {
+    expect(stanceOf(text).customersDuty).toBe(true)
+  })
+
+  it('leaves the duty with the vendor', () => {
+    expect(stanceOf('当社が利用者のデータを保護します。').customersDuty).toBe(false)
+  })
+})
