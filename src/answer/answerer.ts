@@ -34,6 +34,8 @@ export interface Explanation {
 }
 
 export interface Answerer {
+  /** What may be cited. */
+  readonly sections: readonly LibrarySection[]
   answer(query: Query): Draft
   /** A draft whatever the odds, with the signals: what learning the odds needs. */
   attempt(query: Query): { readonly signals: Signals; readonly draft: Answered }
@@ -75,6 +77,7 @@ export const createAnswerer = (library: readonly LibrarySection[], language: Lan
   }
 
   return {
+    sections: library,
     attempt: (query) => attempt(study(query)),
     answer: (query) => {
       const found = study(query)

@@ -45,6 +45,18 @@ describe('search over sections', () => {
     expect(parts.map(({ label }) => label).join('\n')).toMatch(/類義語 退会/u)
   })
 
+  it.each([
+    ['多要素認証', true],
+    ['os', true],
+    ['os の更新', true],
+    ['vpn', false],
+    ['多要素認可', false],
+    ['日', true],
+    ['凸', false],
+  ])('says whether %s stands anywhere', (text, stands) => {
+    expect(index.mentions(text)).toBe(stands)
+  })
+
   it('gives the same result every time', () => {
     const ask = () =>
       index.search({ question: 'バックアップの世代数', context: ['運用'] }).hits.map(({ score }) => score)

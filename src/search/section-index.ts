@@ -2,9 +2,10 @@ import type { LibrarySection } from '../whitepaper/library.ts'
 import type { Analysis, Language } from './analyze.ts'
 import { analyze } from './analyze.ts'
 import type { Occurrence } from './gather.ts'
-import { buildPostings } from './postings.ts'
+import { buildPostings, type Postings } from './postings.ts'
 import { type Query, type ReadQuery, readQuery } from './query.ts'
 import { type Statement, statementsOf } from './statement.ts'
+import { characterPairs } from './terms.ts'
 import { conceptTerm, controlTerm, FIELDS, type Field, gramTerm, pairTerm, wordTerm } from './vocabulary.ts'
 
 /** A section that was found: what it says, sentence by sentence, and what its heading says. Read when looked at. */
@@ -81,8 +82,17 @@ export const createSectionIndex = (library: readonly LibrarySection[], language:
     },
     rarity: (term) => Math.log(1 + entries.length / (postings.frequency(term) + 0.5)),
     knows: (term) => postings.frequency(term) > 0,
-    mentions: (text) => entries.some(({ section }) => section.text.normalize('NFKC').toLowerCase().includes(text)),
+    mentions: (text) =>
+      placesOf(text, postings).some((at) => entries[at]?.section.text.normalize('NFKC').toLowerCase().includes(text)),
   }
+}
+
+/** Where a text may stand: wherever its rarest pair of characters does. Reading every section for it would take long. */
+const placesOf = (text: string, postings: Postings): Uint32Array => {
+  const lists = characterPairs(text).map((gram) => postings.documentsWith(gramTerm(gram)))
+  return lists.length === 0
+    ? Uint32Array.from({ length: postings.documents }, (_, at) => at)
+    : lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest))
 }
 
 function* occurrencesOf(

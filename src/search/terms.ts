@@ -22,7 +22,7 @@ const neighbours = (words: readonly string[]): readonly string[] =>
 
 const HIRAGANA = /^\p{Script=Hiragana}+$/u
 
-const characterPairs = (text: string): readonly string[] => {
+export const characterPairs = (text: string): readonly string[] => {
   const grams: string[] = []
   for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{N}ー]+/gu)) {
     const characters = [...run]

@@ -204,6 +204,7 @@ class SheetReader implements SheetContent {
 
   private keepCells(row: number, cells: Cell[]): void {
     if (cells.length === 0) return
+    this.scanner.keep()
     const known = this.cells.get(row)
     const all = known ? [...known, ...cells] : cells
     const ordered = all.every((cell, index) => index === 0 || (all[index - 1]?.column ?? 0) < cell.column)
