@@ -8,7 +8,7 @@ import type { LibrarySection } from '../src/whitepaper/index.ts'
 export interface Engine {
   /** Returns how many it found. */
   search(query: Query): number
-  /** Bytes of its lists, where it says; of SQLite, of its whole database. */
+  /** Bytes of its lists; of SQLite, of its whole database; 0 where it does not say. */
   readonly bytes: number
   /** Memory outside of what JavaScript counts. */
   readonly nativeBytes: number
@@ -36,7 +36,7 @@ const minisearchWords: Build = (library, language) => {
     processTerm: (term) => term,
   })
   engine.addAll(library.map(({ section }, id) => ({ id, title: section.title, text: section.text })))
-  return { search: (query) => engine.search(asText(query)).slice(0, FOUND).length, bytes: Number.NaN, nativeBytes: 0 }
+  return { search: (query) => engine.search(asText(query)).slice(0, FOUND).length, bytes: 0, nativeBytes: 0 }
 }
 
 const everyTerm = ({ words, pairs, grams, concepts }: Analysis): string[] => [
@@ -63,7 +63,7 @@ const minisearchTerms: Build = (library, language) => {
       controls: section.controls.join(' '),
     })),
   )
-  return { search: (query) => engine.search(asText(query)).slice(0, FOUND).length, bytes: Number.NaN, nativeBytes: 0 }
+  return { search: (query) => engine.search(asText(query)).slice(0, FOUND).length, bytes: 0, nativeBytes: 0 }
 }
 
 /** SQLite's full-text index in memory, over the same words with spaces between them, ranked by its bm25(). */

@@ -1,6 +1,5 @@
 /** One engine, one size: builds the index once, then asks every question in several rounds. */
-import { loadTokenizer } from '../src/cli/dictionary.ts'
-import { openThesaurus } from '../src/japanese/thesaurus.ts'
+import { loadLanguage } from '../src/cli/corpus.ts'
 import { ENGINE_NAMES, ENGINES } from './engines.ts'
 import { libraryOf, questions } from './library.ts'
 import { cpu, liveBytes, median, peakMegabytes, quantile, report } from './measure.ts'
@@ -13,7 +12,7 @@ const [name, size = ''] = process.argv.slice(2)
 const engineName = ENGINE_NAMES.find((known) => known === name)
 if (!engineName) throw new Error(`no engine ${name}`)
 
-const language = { tokenizer: loadTokenizer(), thesaurus: openThesaurus() }
+const language = loadLanguage()
 const library = libraryOf(Number(size))
 const asked = questions()
 

@@ -65,11 +65,11 @@ export const createAnswerer = (library: readonly LibrarySection[], language: Lan
   const attempt = (found: Case) => {
     const best = statementsFor(found)
     const signals = signalsOf({ ...found, best, index })
-    const verdict = judge(found.read.question.text, found.inquiry, best)
+    const { verdict, rests } = judge(found.read.question.text, found.inquiry, best)
     const draft: Answered = {
       abstained: false,
       verdict,
-      answer: phrase(verdict, best),
+      answer: rests ? phrase(verdict, rests, best) : '',
       confidence: confidenceOf(signals),
       evidence: citedHits(found.hits).map((hit) => quoteFrom(hit, found.needed, found.inquiry)),
     }

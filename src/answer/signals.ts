@@ -10,6 +10,7 @@ import {
 import { coverage, type NeededTerm, vocabularyOf, vocabularyOfSection } from './coverage.ts'
 import type { ScoredStatement } from './evidence.ts'
 import type { Inquiry } from './inquiry.ts'
+import { INTRODUCTION } from './patterns.ts'
 
 /** What speaks for and against a draft, each between about 0 and 1. The weights are learned: see confidence.json. */
 export const SIGNALS = [
@@ -25,6 +26,7 @@ export const SIGNALS = [
   'open',
   'unknownWords',
   'longQuestion',
+  'introduction',
 ] as const
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>
 
@@ -59,6 +61,7 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, index }: Found): 
     open: inquiry.open ? 1 : 0,
     unknownWords: unknownShare(needed, index),
     longQuestion: Math.min(1, needed.length / 20),
+    introduction: INTRODUCTION.test(first.found.heading.text) ? 1 : 0,
   }
 }
 

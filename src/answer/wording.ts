@@ -1,6 +1,6 @@
 import phrasing from '../../templates/phrasing.json' with { type: 'json' }
 import type { AbstentionReason, Evidence, Verdict } from './draft.ts'
-import { leadingOf, type ScoredStatement } from './evidence.ts'
+import type { ScoredStatement } from './evidence.ts'
 import { stanceOf } from './stance.ts'
 
 const TRIMMED = phrasing.省く前置き.map((pattern) => new RegExp(pattern, 'u'))
@@ -10,9 +10,7 @@ const LONGEST_ANSWER = 300
 export const trimmed = (text: string): string => TRIMMED.reduce((rest, lead) => rest.replace(lead, ''), text.trim())
 
 /** The answer first, then the facts, in the document's own words. Nothing is added to what the evidence says. */
-export const phrase = (verdict: Verdict | null, said: readonly ScoredStatement[]): string => {
-  const leading = leadingOf(said)
-  if (!leading) return ''
+export const phrase = (verdict: Verdict | null, leading: ScoredStatement, said: readonly ScoredStatement[]): string => {
   const others = shorten(said, leading)
   const texts = [leading, ...others].map(({ statement }) => trimmed(statement.text))
   const prose = texts.filter(endsSentence)

@@ -6,7 +6,6 @@ import { createLanguage, type Language } from '../search/index.ts'
 import { readWhitepaper, type Scope, sectionsOf, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
 import { loadTokenizer } from './dictionary.ts'
 import { filesUnder, readBytes } from './files.ts'
-import { libraryFiles } from './library.ts'
 import type { Terminal } from './terminal.ts'
 
 export const isWhitepaper = (name: string): boolean =>
@@ -42,15 +41,22 @@ export interface CorpusChoice extends Scope {
 }
 
 /** Reads what was named. A file named by itself must be a whitepaper; one met in a folder is left out with a word about why. */
-export const loadWhitepapers = ({ corpus, data }: CorpusChoice, terminal: Terminal): readonly Whitepaper[] =>
-  corpus === undefined
-    ? libraryFiles(data).map(({ path, facts }) => ({ ...read(path), ...facts }))
-    : corpus.flatMap((path) => {
-        const files = filesUnder(path, isWhitepaper)
-        return files.length === 1 && files[0] === path
-          ? [read(path)]
-          : files.flatMap((file) => readOrSay(file, terminal))
-      })
+export const loadWhitepapers = async (
+  { corpus, data }: CorpusChoice,
+  terminal: Terminal,
+): Promise<readonly Whitepaper[]> =>
+  corpus === undefined ? await registered(data) : corpus.flatMap((path) => named(path, terminal))
+
+/** What reads the library takes longer to load than a whitepaper to read: not for those who name their documents. */
+const registered = async (data: string | undefined): Promise<readonly Whitepaper[]> => {
+  const { libraryFiles } = await import('./library.ts')
+  return libraryFiles(data).map(({ path, facts }) => ({ ...read(path), ...facts }))
+}
+
+const named = (path: string, terminal: Terminal): readonly Whitepaper[] => {
+  const files = filesUnder(path, isWhitepaper)
+  return files.length === 1 && files[0] === path ? [read(path)] : files.flatMap((file) => readOrSay(file, terminal))
+}
 
 export const read = (path: string): Whitepaper =>
   readWhitepaper(readBytes(path), { fileName: basename(path) }).whitepaper
@@ -67,7 +73,7 @@ const readOrSay = (path: string, terminal: Terminal): readonly Whitepaper[] => {
 
 export const loadLanguage = (): Language => createLanguage(loadTokenizer(), openThesaurus())
 
-export const openAnswerer = (choice: CorpusChoice, terminal: Terminal): Answerer => {
-  const chosen = selectWhitepapers(loadWhitepapers(choice, terminal), choice)
+export const openAnswerer = async (choice: CorpusChoice, terminal: Terminal): Promise<Answerer> => {
+  const chosen = selectWhitepapers(await loadWhitepapers(choice, terminal), choice)
   return createAnswerer(sectionsOf(chosen), loadLanguage())
 }

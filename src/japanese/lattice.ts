@@ -5,6 +5,8 @@ export type Preference = 'latest' | 'earliest'
 
 const NONE = -1
 const MAX_STAMP = 1 << 30
+/** Far from what 32 bits hold, and reached only after thousands of words. */
+const MAX_COST = 1 << 29
 
 /**
  * The words that may stand in a line, and the cheapest way through them (Viterbi), in arrays that are kept from line to line:
@@ -24,9 +26,10 @@ export class Lattice {
   #before = new Int32Array(0)
   /** By node: its connection id, the cost of the cheapest way to its end, and the next node that ends at the same place. */
   #ids = new Uint16Array(0)
-  #costs = new Float64Array(0)
+  #costs = new Int32Array(0)
   #siblings = new Int32Array(0)
   #nodes = 0
+  #length = 0
   /** By place: the first node that ends there. */
   #endingAt = new Int32Array(0)
 
@@ -36,12 +39,12 @@ export class Lattice {
   /** By connection id: the place (its stamp) for which the rest holds, the best predecessor, and the cost up to there. */
   readonly #linkedFor: Int32Array
   readonly #linkedNode: Int32Array
-  readonly #linkedCost: Float64Array
+  readonly #linkedCost: Int32Array
 
   readonly #entries: Int32Array
   readonly #connections: Int16Array
   readonly #idCount: number
-  /** Costs are whole numbers: what is less than the best cost and 1 is at most the best, and the later one in the list wins. */
+  /** Costs are whole numbers: what is less than the best and 1 is at most the best, so that the later one in the list wins. */
   readonly #slack: 0 | 1
 
   constructor({ entries, connections, ids }: Dictionary, preference: Preference) {
@@ -51,13 +54,14 @@ export class Lattice {
     this.#slack = preference === 'latest' ? 0 : 1
     this.#linkedFor = new Int32Array(ids)
     this.#linkedNode = new Int32Array(ids)
-    this.#linkedCost = new Float64Array(ids)
+    this.#linkedCost = new Int32Array(ids)
   }
 
   /** Empties the lattice for a line of `length` places. Node 0 is the line's beginning: id 0, cost 0. */
   begin(length: number): void {
     if (length >= this.#endingAt.length) this.#endingAt = new Int32Array(length * 2 + 1)
     this.#endingAt.fill(NONE, 0, length + 1)
+    this.#length = length
     this.#nodes = 0
     this.reserve(1)
     this.#ids[0] = 0
@@ -84,7 +88,7 @@ export class Lattice {
     this.#places = copied(this.#places, new Int32Array(capacity))
     this.#before = copied(this.#before, new Int32Array(capacity))
     this.#ids = copied(this.#ids, new Uint16Array(capacity))
-    this.#costs = copied(this.#costs, new Float64Array(capacity))
+    this.#costs = copied(this.#costs, new Int32Array(capacity))
     this.#siblings = copied(this.#siblings, new Int32Array(capacity))
   }
 
@@ -96,6 +100,17 @@ export class Lattice {
   open(place: number): void {
     this.#place = place
     this.#stamp += 1
+    if ((this.#costs[this.#endingAt[place] as number] as number) > MAX_COST) this.#lowerCosts()
+  }
+
+  /** Brings the costs that still matter down, all by the same, before a very long line makes them overflow. */
+  #lowerCosts(): void {
+    const by = this.#costs[this.#endingAt[this.#place] as number] as number
+    for (let place = this.#place; place <= this.#length; place += 1) {
+      for (let node = this.#endingAt[place] as number; node !== NONE; node = this.#siblings[node] as number) {
+        this.#costs[node] = Math.max((this.#costs[node] as number) - by, -MAX_COST)
+      }
+    }
   }
 
   /** What the cheapest way to the end of a word costs that follows the open place. */
@@ -131,17 +146,17 @@ export class Lattice {
     const slack = this.#slack
     const row = id * this.#idCount
     let bestNode = this.#endingAt[this.#place] as number
-    let limit = (costs[bestNode] as number) + (connections[row + (ids[bestNode] as number)] as number) + slack
+    let best = (costs[bestNode] as number) + (connections[row + (ids[bestNode] as number)] as number)
     for (let node = siblings[bestNode] as number; node !== NONE; node = siblings[node] as number) {
-      const cost = (costs[node] as number) + (connections[row + (ids[node] as number)] as number)
-      if (cost < limit) {
-        limit = cost + slack
-        bestNode = node
-      }
+      const gain = (costs[node] as number) + (connections[row + (ids[node] as number)] as number) - best
+      // Which of two is cheaper cannot be foretold, and a wrongly foretold branch costs more than the rest: the sign is the mask.
+      const mask = (gain - slack) >> 31
+      best = (best + (gain & mask)) | 0
+      bestNode = (bestNode + ((node - bestNode) & mask)) | 0
     }
     this.#linkedFor[id] = this.#stamp
     this.#linkedNode[id] = bestNode
-    this.#linkedCost[id] = limit - slack
+    this.#linkedCost[id] = best
   }
 
   /**
@@ -170,7 +185,7 @@ export class Lattice {
   }
 }
 
-function copied<T extends Int32Array | Uint16Array | Float64Array>(from: T, to: T): T {
+function copied<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   to.set(from)
   return to
 }

@@ -140,3 +140,9 @@ describe('a cell as long as Excel allows, without punctuation', () => {
     },
   )
 })
+
+test('a line so long that its costs would not fit 32 bits is cut like a short one', () => {
+  const sizes = (length: number) =>
+    new Set(tokenizer.tokenize('鱻'.repeat(length)).map(({ surface }) => surface.length))
+  expect(sizes(250_000)).toEqual(sizes(1_000))
+})

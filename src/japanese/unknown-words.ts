@@ -11,7 +11,7 @@ export class UnknownWords {
   readonly #classes: readonly UnknownClass[]
   /** By class: for each two of its words, the most by which the first can be dearer before what follows than the second. */
   readonly #handicaps: readonly Int32Array[]
-  readonly #costs: Float64Array
+  readonly #costs: Int32Array
   /** What `choose` has chosen. */
   readonly chosen: Int32Array
 
@@ -21,7 +21,7 @@ export class UnknownWords {
     this.#lattice = lattice
     this.#classes = classes
     this.#handicaps = classes.map((unknown) => handicaps(dictionary, unknown))
-    this.#costs = new Float64Array(most)
+    this.#costs = new Int32Array(most)
     this.chosen = new Int32Array(most)
   }
 

@@ -50,6 +50,81 @@ describe('dropdowns', () => {
     ])
   })
 
+  describe('seen from each cell', () => {
+    const rows = [1, 2, 3]
+      .map(
+        (row) =>
+          `<row r="${row + 1}">${['F', 'G'].map((column) => textCell(`${column}${row + 1}`, `${column}${row}`)).join('')}</row>`,
+      )
+      .join('')
+    const tail = (formula: string, sqref = 'C2:C4') =>
+      `<dataValidations><dataValidation type="list" sqref="${sqref}"><formula1>${formula}</formula1></dataValidation></dataValidations>`
+    const lists = (formula: string, sqref?: string) => {
+      const grid = openWorkbook(specimen({ sheets: [{ rows, tail: tail(formula, sqref) }, LIST_SHEET] })).grid(0)
+      return [2, 3, 4].map((row) => grid.choicesAt(row, 3)?.values?.join(''))
+    }
+
+    it('move along with it, but for what is fixed by a dollar sign', () => {
+      expect(lists('F2:G2')).toEqual(['F1G1', 'F2G2', 'F3G3'])
+      expect(lists('F$2:F3')).toEqual(['F1F2', 'F1F2F3', 'F1F2F3'])
+      expect(lists('$F$2:$G$2')).toEqual(['F1G1', 'F1G1', 'F1G1'])
+      expect(lists('F2:G2', 'B2:C4')).toEqual(['G1', 'G2', 'G3'])
+    })
+
+    it('are left open where programs disagree on where they are seen from', () => {
+      expect(lists('F2:G2', 'C3:C4 C2')).toEqual([undefined, undefined, undefined])
+      expect(lists('$F$2:$G$2', 'C3:C4 C2')).toEqual(['F1G1', 'F1G1', 'F1G1'])
+    })
+
+    it('stand in `choices` only where they are the same for all cells', () => {
+      const all = (formula: string) =>
+        openWorkbook(specimen({ sheets: [{ rows, tail: tail(formula) }] })).grid(0).choices
+      expect(all('$F$2:$G$2').map((list) => list.values)).toEqual([['F1', 'G1']])
+      expect(all('F2:G2').map((list) => list.values)).toEqual([undefined])
+    })
+
+    it('are seen from A1 where a name stands for them', () => {
+      const workbookTail = '<definedNames><definedName name="右">Sheet1!D1:E1</definedName></definedNames>'
+      const grid = openWorkbook(specimen({ sheets: [{ rows, tail: tail('右') }], workbookTail })).grid(0)
+      expect(grid.choicesAt(3, 3)?.values).toEqual(['F2', 'G2'])
+    })
+  })
+
+  describe('behind INDIRECT', () => {
+    const rows = ['選択肢!A2:A3', '回答', '無い名前']
+      .map((text, row) => `<row r="${row + 2}">${textCell(`B${row + 2}`, text)}</row>`)
+      .join('')
+    const workbookTail =
+      '<definedNames><definedName name="回答">選択肢!$A$5</definedName><definedName name="輪">INDIRECT("輪")</definedName></definedNames>'
+    const lists = (formula: string) => {
+      const tail = `<dataValidations><dataValidation type="list" sqref="C2:C5"><formula1>${formula}</formula1></dataValidation></dataValidations>`
+      const grid = openWorkbook(specimen({ sheets: [{ name: '質問', rows, tail }, LIST_SHEET], workbookTail })).grid(0)
+      return [2, 3, 4, 5].map((row) => grid.choicesAt(row, 3)?.values?.join(''))
+    }
+
+    it('are read where the argument is a constant', () => {
+      expect(lists('INDIRECT("選択肢!A2:A3")')).toEqual(['○△', '○△', '○△', '○△'])
+      expect(lists('=indirect( "回答" , TRUE)')).toEqual(['×', '×', '×', '×'])
+    })
+
+    it('are read where the argument is a cell whose text is known', () => {
+      expect(lists('INDIRECT($B2)')).toEqual(['○△', '×', undefined, undefined])
+      expect(lists('INDIRECT($B$3:$B$4)')).toEqual(['×', '×', '×', '×'])
+    })
+
+    it('are left open otherwise', () => {
+      for (const formula of [
+        'INDIRECT("輪")',
+        'INDIRECT("R2C1",FALSE)',
+        'INDIRECT("選択肢!A"&amp;2)',
+        'INDIRECT()',
+        'INDIRECT($Z$9)',
+      ]) {
+        expect(lists(formula)).toEqual([undefined, undefined, undefined, undefined])
+      }
+    })
+  })
+
   it.each(['INDIRECT($B$1)', 'OFFSET(選択肢!$A$2,0,0,3)', '無い名前', '無い表!$A$1:$A$3', ''])(
     '%s is left open',
     (formula) => {

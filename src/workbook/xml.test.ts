@@ -49,8 +49,20 @@ describe('XmlScanner', () => {
     expect(scanner.name).toBe('d')
   })
 
+  it.each([
+    ['nothing', ''],
+    ['two roots', '<a/><b/>'],
+    ['text outside the root', '<a/>b'],
+    ['one attribute twice', '<a b="1" b="2"/>'],
+    ['tags that do not pair', '<a><b></a></b>'],
+    ['no end', '<a><b/>'],
+    ['more depth than any part', '<a>'.repeat(999) + '</a>'.repeat(999)],
+  ])('refuses %s', (_, xml) => {
+    expect(() => tokens(xml)).toThrow(expect.objectContaining({ code: 'damaged' }))
+  })
+
   it('reads VML as browsers do, whose line breaks never close', () => {
-    expect(tokens('<d>one<br>two</d><e/>', true)).toEqual(['d', 'one', 'br', 'two', '/d', 'e', '/e'])
+    expect(tokens('<d>one<br>two</d><e/>', true)).toEqual(['d', 'one', 'br', '/br', 'two', '/d', 'e', '/e'])
   })
 })
 

@@ -24,12 +24,12 @@ export const answer = command({
     },
     json: { ja: '出力は常に JSON Lines', en: 'the output is JSON Lines in any case' },
   },
-  run: ({ values }, terminal) => {
+  run: async ({ values }, terminal) => {
     if (values.questions === undefined) {
       throw usage('質問のファイルを --questions で指定してください。', 'Name the file of questions with --questions.')
     }
     const questions = readQuestions(new TextDecoder().decode(readBytes(values.questions)))
-    const answerer = openAnswerer(values, terminal)
+    const answerer = await openAnswerer(values, terminal)
     questions.forEach(({ id, question, category }, at) => {
       const context = category === undefined ? [] : [category].flat()
       terminal.out(JSON.stringify(toAnswerLine({ id }, answerer.answer({ question, context }))))

@@ -22,9 +22,9 @@ export const ask = command({
     explain: { ja: '各節の点数の内訳を見せる', en: 'show what made each section’s score' },
     json: { ja: 'JSON で出力する', en: 'print JSON' },
   },
-  run: ({ values, paths }, terminal) => {
+  run: async ({ values, paths }, terminal) => {
     const question = onePath(paths, { ja: '質問（「」のように引用符で囲んで）', en: 'question, in quotation marks' })
-    const answerer = openAnswerer(values, terminal)
+    const answerer = await openAnswerer(values, terminal)
     const query = { question, context: values.category ?? [] }
     const draft = answerer.answer(query)
     const explanation = values.explain ? answerer.explain(query) : undefined

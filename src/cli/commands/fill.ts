@@ -32,14 +32,14 @@ export const fill = command({
     force: { ja: '同じ名前のファイルを上書きする', en: 'overwrite files of those names' },
     json: { ja: '結果を JSON で標準出力に出す', en: 'print the report as JSON' },
   },
-  run: ({ values, paths }, terminal) => {
+  run: async ({ values, paths }, terminal) => {
     const path = onePath(paths, { ja: 'チェックシート', en: 'check sheet' })
     const output = values.output ?? join(dirname(path), `${basename(path, extname(path))}_回答案${extname(path)}`)
     const force = values.force ?? false
     const minConfidence = fraction(values['min-confidence'], '--min-confidence')
     for (const target of [output, values.report]) if (target !== undefined) mustNotExist(target, force)
 
-    const filled = fillChecklist(readBytes(path), openAnswerer(values, terminal), {
+    const filled = fillChecklist(readBytes(path), await openAnswerer(values, terminal), {
       ...(minConfidence === undefined ? {} : { minConfidence }),
       citations: !values['no-citations'],
       onRow: (done, total) => terminal.progress(done, total, { ja: '回答案を作成', en: 'drafting' }),

@@ -10,8 +10,8 @@ export const library = command({
     data: { ja: '登録したフォルダー（省くと ./kotae-data）', en: 'where they are kept (./kotae-data unless named)' },
     json: { ja: 'JSON で出力する', en: 'print JSON' },
   },
-  run: ({ values }, terminal) => {
-    const papers = loadWhitepapers({ data: values.data }, terminal).map(
+  run: async ({ values }, terminal) => {
+    const papers = (await loadWhitepapers({ data: values.data }, terminal)).map(
       ({ product, edition, date, title, sections }) => ({
         product,
         edition,

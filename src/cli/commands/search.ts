@@ -14,9 +14,9 @@ export const search = command({
     data: CORPUS_DESCRIBED.data,
     json: { ja: 'JSON で出力する', en: 'print JSON' },
   },
-  run: ({ values, paths }, terminal) => {
+  run: async ({ values, paths }, terminal) => {
     if (paths.length === 0) throw usage('探す語を指定してください。', 'Name the words to look up.')
-    const lookup = createLookup(sectionsOf(loadWhitepapers(values, terminal)), loadLanguage())
+    const lookup = createLookup(sectionsOf(await loadWhitepapers(values, terminal)), loadLanguage())
     const found = lookup.find(paths.join(' ')).map(({ whitepaper, section, score, matched }) => ({
       product: whitepaper.product,
       edition: whitepaper.edition,

@@ -17,7 +17,7 @@ export const serve = command({
   },
   run: async ({ values }, terminal) => {
     const port = portOf(values.port)
-    const parts = { library: loadWhitepapers(values, terminal), language: loadLanguage() }
+    const parts = { library: await loadWhitepapers(values, terminal), language: loadLanguage() }
     const running = await startOnNode(parts, port).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? portTaken(port) : error
     })
