@@ -84,6 +84,7 @@ describe('an abstention', () => {
       'named-thing-not-stated',
       'ISMAP',
     ],
+    ['what only a person can say', '損害賠償の上限額を記載してください。', 'ask-a-person', '担当部署'],
     ['a value that is not stated', '目標復旧時間（RTO）は何時間ですか。', undefined, ''],
     ['a subject that is not there', '従業員の入社時に身元確認と秘密保持契約の締結を行っていますか。', undefined, ''],
   ])('is made for %s', (_, question, reason, word) => {

@@ -7,14 +7,15 @@ import {
   type ReadQuery,
 } from '../search/index.ts'
 import type { LibrarySection } from '../whitepaper/library.ts'
+import { whyNot } from './abstention.ts'
 import { answerability, confidenceOf, DRAFTED_FROM } from './confidence.ts'
 import { type NeededTerm, neededTerms } from './coverage.ts'
-import type { AbstentionReason, Answered, Draft } from './draft.ts'
+import type { Answered, Draft } from './draft.ts'
 import { bestStatements, citedHits, quoteFrom, scoreStatements } from './evidence.ts'
 import { type Inquiry, readInquiry } from './inquiry.ts'
-import { missingNames, type Signals, signalsOf, valueMissing } from './signals.ts'
+import { type Signals, signalsOf } from './signals.ts'
 import { judge } from './verdict.ts'
-import { abstentionSentence, phrase } from './wording.ts'
+import { phrase } from './wording.ts'
 
 /** Why an answer came out as it did, for a person to follow. */
 export interface Explanation {
@@ -108,23 +109,3 @@ export const createAnswerer = (library: readonly LibrarySection[], language: Lan
     },
   }
 }
-
-/** The reason that helps the reviewer most: what exactly the library does not say. */
-const whyNot = (
-  { inquiry, read, hits }: Case,
-  signals: Signals,
-  best: ReturnType<typeof bestStatements>,
-): { readonly reason: AbstentionReason; readonly answer: string } => {
-  const named = hits[0] ? missingNames(inquiry, read, hits[0]) : inquiry.named
-  if ((signals.namedNowhere > 0 || hits.length === 0) && named.length > 0) {
-    return reasoned('named-thing-not-stated', { named: named.map((name) => name.toUpperCase()).join('、') })
-  }
-  const aspect = inquiry.aspects.find(({ value }) => value)
-  if (aspect && valueMissing(inquiry, best)) return reasoned('attribute-not-stated', { aspect: aspect.name })
-  return reasoned('nothing-on-topic')
-}
-
-const reasoned = (reason: AbstentionReason, detail?: { aspect?: string; named?: string }) => ({
-  reason,
-  answer: abstentionSentence(reason, detail),
-})

@@ -39,8 +39,21 @@ export const vocabularyOf = (...texts: readonly Analysis[]): Vocabulary => ({
   concepts: new Set(texts.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))),
 })
 
-export const vocabularyOfSection = ({ heading, statements }: FoundSection): Vocabulary =>
-  vocabularyOf(heading, ...statements.map(({ analysis }: Statement) => analysis))
+/** A checklist asks about the same sections again and again: each is gathered once, for as long as it is kept. */
+const ofSections = new WeakMap<FoundSection, Vocabulary>()
+const ofStatements = new WeakMap<Statement, Vocabulary>()
+
+const remembered = <Key extends object>(known: WeakMap<Key, Vocabulary>, key: Key, gather: () => Vocabulary) => {
+  const vocabulary = known.get(key) ?? gather()
+  known.set(key, vocabulary)
+  return vocabulary
+}
+
+export const vocabularyOfSection = (found: FoundSection): Vocabulary =>
+  remembered(ofSections, found, () => vocabularyOf(found.heading, ...found.statements.map(({ analysis }) => analysis)))
+
+export const vocabularyOfStatement = (statement: Statement): Vocabulary =>
+  remembered(ofStatements, statement, () => vocabularyOf(statement.analysis))
 
 /** 1 where the word itself stands there, less where only a synonym does, 0 where neither. */
 export const covers = (there: Vocabulary, term: NeededTerm): number => {

@@ -49,6 +49,7 @@ describe('data that a person may edit', () => {
         notDenial: patterns,
         partly: patterns,
         customer: patterns,
+        person: patterns,
         introduction: patterns,
         vendor: patterns,
       }),

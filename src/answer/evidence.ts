@@ -1,5 +1,5 @@
 import type { FoundSection, Hit, Statement } from '../search/index.ts'
-import { coverage, type NeededTerm, vocabularyOf } from './coverage.ts'
+import { coverage, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import type { Evidence } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 
@@ -24,7 +24,7 @@ export const scoreStatements = (
 ): readonly ScoredStatement[] =>
   found.statements.map((statement) => ({
     statement,
-    covers: coverage(needed, vocabularyOf(statement.analysis)),
+    covers: coverage(needed, vocabularyOfStatement(statement)),
     holdsValue: inquiry.aspects.some(({ holds }) => holds?.test(statement.analysis.text) ?? false),
   }))
 

@@ -54,6 +54,7 @@ describe('reading a question', () => {
 
   it('notes what is asked for by name', () => {
     expect(inquire('WAF や IDS/IPS を導入していますか（ID 管理は除く）').named).toEqual(['waf', 'ids', 'ips'])
+    expect(inquire('A.12.3.1 控えの取得（CEK-03、CLD.9.5.1）').named).toEqual([])
     expect(inquire('Do you require MFA for the administrators of the service?').named).toEqual(['mfa'])
   })
 })

@@ -41,6 +41,9 @@ const UNNAMED = new Set([
 const LATIN = /[a-z][a-z0-9+#]*(?:[-.][a-z0-9]+)*/giu
 const ENGLISH_SENTENCE = /[a-z]+ [a-z]+ [a-z]+ [a-z]+/iu
 
+/** A.12.3.1, CLD.9.5.1, CEK-03: where a question stands in a catalogue, not what it asks about. */
+const CATALOGUE_ID = /^(?:(?:a|cld)[.-]?[\d.]+|[a-z&]{2,4}-\d{1,3}(?:\.\d+)?)$/u
+
 export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry => {
   const { text } = question
   return {
@@ -60,5 +63,7 @@ const namedThings = (text: string): readonly string[] => {
   const latin = [...text.matchAll(LATIN)].map(([word]) => word)
   // In an English sentence every word is Latin; there only abbreviations are names.
   const names = ENGLISH_SENTENCE.test(text) ? latin.filter((word) => /^[A-Z0-9][A-Z0-9-]+$/u.test(word)) : latin
-  return [...new Set(names.map((word) => word.toLowerCase()))].filter((word) => word.length > 1 && !UNNAMED.has(word))
+  return [...new Set(names.map((word) => word.toLowerCase()))].filter(
+    (word) => word.length > 1 && !UNNAMED.has(word) && !CATALOGUE_ID.test(word),
+  )
 }

@@ -28,6 +28,7 @@ export const DENIES = anyOf(polarityFile.denies.patterns)
 export const NOT_DENIAL = allOf(polarityFile.notDenial.patterns)
 export const PARTLY = anyOf(polarityFile.partly.patterns)
 export const ASKS_VENDOR = anyOf(polarityFile.vendor.patterns)
+export const ASK_A_PERSON = anyOf(polarityFile.person.patterns)
 export const INTRODUCTION = anyOf(polarityFile.introduction.patterns)
 export const CUSTOMERS_DUTY = anyOf(polarityFile.customer.patterns)
 

@@ -41,6 +41,8 @@ interface Found {
 
 /** A score at which a section is about as good as it gets; larger ones say nothing more. */
 const HIGH_SCORE = 40
+/** A whole whitepaper has some dozens of sections; below this many, little can be told from how they compare. */
+const FEW_SECTIONS = 15
 
 export const signalsOf = ({ read, inquiry, needed, hits, best, index }: Found): Signals => {
   const [first, second] = hits
@@ -54,7 +56,7 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, index }: Found): 
     statementsCover: coverage(needed, vocabularyOf(...said)),
     headingAsked: headingAsked(first, read),
     score: Math.min(1, first.score / HIGH_SCORE),
-    lead: second ? 1 - second.score / first.score : 1,
+    lead: lead(first, second, index.size),
     namedMissing: Math.min(1, missing.length),
     namedNowhere: missing.some((name) => !index.mentions(name)) ? 1 : 0,
     valueMissing: valueMissing(inquiry, best) ? 1 : 0,
@@ -69,6 +71,10 @@ const nothing: Signals = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as
   (typeof SIGNALS)[number],
   number
 >
+
+/** Being far ahead says little where hardly anything else was in the race. */
+const lead = (first: Hit, second: Hit | undefined, size: number): number =>
+  (1 - (second?.score ?? 0) / first.score) * (1 - Math.exp(-size / FEW_SECTIONS))
 
 /** The share of the heading's words that the question names: a control's title asked in full is 1. */
 const headingAsked = ({ found }: Hit, { question, context }: ReadQuery): number => {
@@ -93,7 +99,7 @@ const unnamed = (
   )
 
 export const missingNames = (inquiry: Inquiry, { question }: ReadQuery, { found }: Hit): readonly string[] =>
-  unnamed(inquiry, question, foundText(found), vocabularyOfSection(found).concepts)
+  inquiry.named.length === 0 ? [] : unnamed(inquiry, question, foundText(found), vocabularyOfSection(found).concepts)
 
 const foundText = ({ section }: FoundSection): string =>
   `${section.title}\n${section.text}`.normalize('NFKC').toLowerCase()

@@ -10,15 +10,21 @@ export interface AnswerColumn {
   readonly confidence: number
 }
 
+/** @param hasAnswer a person says which column takes the answer: found are only those beside it */
 export function findAnswers(
   lanes: readonly LaneReading[],
   question: LaneReading,
+  hasAnswer = false,
 ): ReadonlyMap<LaneReading, AnswerColumn> {
   const hasUnlocked = lanes.some(({ shape }) => shape.unlocked >= MOSTLY_BLANK)
   const ours = lanes.filter(
     (reading) => reading !== question && isFillable(reading) && !(hasUnlocked && reading.shape.unlocked === 0),
   )
   const found = new Map<LaneReading, AnswerColumn>()
+  if (hasAnswer) {
+    addWritten(ours, found, question)
+    return found
+  }
   const choices = findChoiceColumns(ours)
   for (const reading of choices) {
     found.set(reading, {
@@ -37,6 +43,7 @@ export function findAnswers(
   const others = scored.filter(({ reading }) => reading !== main?.reading && isSecondAnswer(reading, main?.reading))
   for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
   addWritten(ours, found, question)
+  addStandIn(found)
   return found
 }
 
@@ -129,7 +136,7 @@ const WRITTEN: readonly { readonly role: ColumnRole; readonly header: HeaderRole
   { role: 'evidence', header: 'evidence', reason: '証跡' },
 ]
 
-/** Columns for words beside the choice; where there is no answer column, the first of them is it. */
+/** Columns for words beside the choice. */
 function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, AnswerColumn>, question: LaneReading): void {
   for (const reading of lanes) {
     if (found.has(reading) || (reading.shape.asks > 0.5 && reading.shape.filled > 0.5)) continue
@@ -154,6 +161,10 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
       })
     }
   }
+}
+
+/** Where there is no answer column, the first of those for words is it. */
+function addStandIn(found: Map<LaneReading, AnswerColumn>): void {
   if ([...found.values()].some(({ role }) => role === 'answer' || role === 'choice')) return
   for (const role of ['explanation', 'remarks'] as const) {
     const stand = [...found].find(([{ shape }, column]) => column.role === role && shape.filled < MOSTLY_BLANK)

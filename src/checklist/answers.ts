@@ -18,6 +18,8 @@ export interface AnswerColumnOptions {
   /** Some rows have a dropdown: then a row without one wants text. */
   readonly hasDropdowns: boolean
   readonly options: OptionSet | undefined
+  /** A person says what the options are: then every cell has them, but for what its dropdown allows. */
+  readonly isGiven: boolean
 }
 
 export function optionsOfColumn(
@@ -25,8 +27,10 @@ export function optionsOfColumn(
   column: Column,
   rows: readonly number[],
   legend: OptionSet | undefined,
+  given: OptionSet | undefined,
 ): AnswerColumnOptions {
   const hasDropdowns = column.shape.dropdown > 0
+  if (given) return { column, hasDropdowns, options: given, isGiven: true }
   const fromHeader = column.lane.path
     .toReversed()
     .map(listedOptions)
@@ -34,7 +38,7 @@ export function optionsOfColumn(
   const isProse = column.shape.choiceWords < 0.5 && column.shape.averageLength > MAX_CHOICE
   const used = wordsInUse(rows.map((row) => slotInLane(grid, row, column.lane).text))
   const usesLegend = column.role === 'answer' && !isProse
-  return { column, hasDropdowns, options: fromHeader ?? (usesLegend ? (legend ?? used) : undefined) }
+  return { column, hasDropdowns, options: fromHeader ?? (usesLegend ? (legend ?? used) : undefined), isGiven: false }
 }
 
 const MAX_CHOICE = 12
@@ -46,7 +50,7 @@ export interface QuestionRows {
 
 /** The answer cells that one column gives a question. */
 export function answersIn(grid: Grid, known: AnswerColumnOptions, rows: QuestionRows): readonly AnswerCell[] {
-  const { column, options } = known
+  const { column, options, isGiven } = known
   if (column.role === 'choice') return choiceColumnCell(grid, column, rows)
   const controls = controlCells(grid, column, rows)
   if (controls.length > 0) return controls
@@ -56,9 +60,9 @@ export function answersIn(grid: Grid, known: AnswerColumnOptions, rows: Question
   if (!isFree(slot, column)) return []
   const dropdown = grid.choicesAt(slot.range.top, slot.range.left)
   if (dropdown) return [choiceCell(slot, dropdown.values ?? options?.options ?? [], options)]
-  const offered = listedOptions(slot.text)
+  const offered = isGiven ? undefined : listedOptions(slot.text)
   if (offered && !isChoiceWord(slot.text)) return [choiceCell(slot, offered.options, offered)]
-  if (known.hasDropdowns || !options) return [{ cell: addressOfSlot(slot), kind: 'text', options: [] }]
+  if ((known.hasDropdowns && !isGiven) || !options) return [{ cell: addressOfSlot(slot), kind: 'text', options: [] }]
   return [choiceCell(slot, options.options, options)]
 }
 

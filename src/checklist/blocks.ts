@@ -26,7 +26,7 @@ export function findTables(grid: Grid): readonly Table[] {
 const MAX_CAPTION = 60
 
 /** Of several tables each may have its heading right above it; that of the first could be the sheet's title. */
-function findCaptions(
+export function findCaptions(
   grid: Grid,
   headers: readonly HeaderRows[],
   rows: readonly number[],
@@ -68,11 +68,7 @@ function tablesUnder(
 ): readonly Table[] {
   const lanes = cutLanes(grid, header, rows).map((lane) => readLane(grid, lane, rows))
   return sideBySide(lanes).flatMap((part) => {
-    const own = rowsUsedBy(
-      grid,
-      part.map(({ lane }) => lane),
-      rows,
-    )
+    const own = rowsUsedBy(grid, part, rows)
     const columns = readColumns(part.map(({ lane }) => readLane(grid, lane, own)))
     const known = columns && columnsOf(columns)
     return known ? [{ headerRows: rangeOf(header.top, header.bottom), columns: known, rows: own, caption }] : []
@@ -80,16 +76,20 @@ function tablesUnder(
 }
 
 /** Tables side by side may be of different length. */
-function rowsUsedBy(grid: Grid, lanes: readonly Lane[], rows: readonly number[]): readonly number[] {
-  const left = lanes[0]?.left ?? 1
-  const right = lanes.at(-1)?.right ?? 1
+export function rowsUsedBy(
+  grid: Grid,
+  lanes: readonly { readonly lane: Lane }[],
+  rows: readonly number[],
+): readonly number[] {
+  const left = lanes[0]?.lane.left ?? 1
+  const right = lanes.at(-1)?.lane.right ?? 1
   return rows.filter((row) =>
     grid.cellsInRow(row).some((cell) => cell.column >= left && cell.column <= right && cell.text.trim() !== ''),
   )
 }
 
 /** A question's header that comes again starts another table, where the headers before it come again too. */
-function sideBySide(lanes: readonly LaneReading[]): readonly (readonly LaneReading[])[] {
+export function sideBySide(lanes: readonly LaneReading[]): readonly (readonly LaneReading[])[] {
   const named = lanes.filter((reading) => says(reading, 'question', 'item') >= CLEAR)
   const asked = named.length > 0 ? named : lanes.filter(({ shape }) => shape.asks >= CLEAR)
   const [first] = asked

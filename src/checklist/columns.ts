@@ -1,5 +1,6 @@
 /** Decides what each lane of a table is for: by its header, by what stands in it, and by what stands around it. */
 import { findAnswers } from './answer-columns.ts'
+import { GIVEN } from './given.ts'
 import { CLEAR, type LaneReading, says } from './lane-reading.ts'
 import type { Lane } from './lanes.ts'
 import type { ColumnRole } from './layout.ts'
@@ -16,11 +17,19 @@ export interface Column {
   readonly confidence: number
 }
 
-/** The lanes of one table with their roles; undefined where no lane holds questions. */
-export function readColumns(lanes: readonly LaneReading[]): readonly Column[] | undefined {
-  const question = findQuestion(lanes)
+type Roles = ReadonlyMap<number, ColumnRole>
+
+const NONE_GIVEN: Roles = new Map()
+
+/**
+ * The lanes of one table with their roles; undefined where no lane holds questions.
+ * @param given by the lane's first column: the roles that a person says. Where columns for the answer are among them, there are no others.
+ */
+export function readColumns(lanes: readonly LaneReading[], given = NONE_GIVEN): readonly Column[] | undefined {
+  const open = lanes.filter(({ lane }) => !given.has(lane.left))
+  const question = lanes.find(({ lane }) => given.get(lane.left) === 'question') ?? findQuestion(open)
   if (!question) return undefined
-  const answers = findAnswers(lanes, question)
+  const answers = findAnswers(open, question, [...given.values()].some(takesAnswer))
   return lanes.map((reading, index) => {
     const column = (role: ColumnRole, reason: string, confidence: number): Column => ({
       lane: reading.lane,
@@ -29,6 +38,8 @@ export function readColumns(lanes: readonly LaneReading[]): readonly Column[] | 
       reason,
       confidence: Math.min(1, Math.max(0, confidence)),
     })
+    const said = given.get(reading.lane.left)
+    if (said) return column(said, GIVEN.reason, GIVEN.confidence)
     if (reading === question)
       return column(
         'question',
@@ -40,6 +51,8 @@ export function readColumns(lanes: readonly LaneReading[]): readonly Column[] | 
     return readRest(reading, index < lanes.indexOf(question), question, column)
   })
 }
+
+const takesAnswer = (role: ColumnRole) => role === 'answer' || role === 'choice'
 
 /** How much each sign counts for or against a column of questions. */
 const FOR = { header: 1.2, topicHeader: 0.7, asking: 1.5, distinct: 0.3 }

@@ -17,6 +17,12 @@ export interface FormPlace {
   readonly slot: Slot
   /** Further cells with a box each, for the same answer. */
   readonly others: readonly Slot[]
+  /** A word beside it says what it is for. */
+  readonly labelled: boolean
+}
+
+export function mainPlace(places: readonly FormPlace[]): FormPlace | undefined {
+  return places.find(({ kind }) => kind === 'answer') ?? places[0]
 }
 
 const MAX_ROWS = 12
@@ -34,20 +40,16 @@ export function placesIn(grid: Grid, question: Slot, lastRow: number): readonly 
 }
 
 /** 「□」 in the cell before the text. */
-function boxBefore(grid: Grid, { range }: Slot): readonly Found[] {
+function boxBefore(grid: Grid, { range }: Slot): readonly FormPlace[] {
   const slot = range.left > 1 ? slotAt(grid, range.top, range.left - 1) : undefined
   const [box] = slot ? boxedOptions(slot.text) : []
   return slot && box?.label === '' ? [{ kind: 'answer', slot, others: [], labelled: true }] : []
 }
 
-interface Found extends FormPlace {
-  readonly labelled: boolean
-}
-
 /** Walks a row from left to right: a label says what the next place is for; a stranger's label takes its place away. */
-function placesInRow(grid: Grid, row: number, from: number): readonly Found[] {
+function placesInRow(grid: Grid, row: number, from: number): readonly FormPlace[] {
   const end = Math.min((grid.bounds?.right ?? from) + 1, from + MAX_WIDTH)
-  const found: Found[] = []
+  const found: FormPlace[] = []
   let label: PlaceKind | 'other' | undefined
   for (let column = from; column <= end; ) {
     const slot = slotAt(grid, row, column)
@@ -55,11 +57,7 @@ function placesInRow(grid: Grid, row: number, from: number): readonly Found[] {
     if (slot.range.top !== row || grid.column(slot.range.left).hidden) continue
     const named = labelKind(slot)
     const isPlace =
-      boxedOptions(slot.text).length > 0 ||
-      isOpen(grid, slot) ||
-      hasControl(grid, slot) ||
-      (slot.text === '' && label === 'answer') ||
-      isChoiceWordUnder(label, slot)
+      invitesAnswer(grid, slot) || (slot.text === '' && label === 'answer') || isChoiceWordUnder(label, slot)
     if (named !== undefined) label = named
     else if (isPlace && label !== 'other') {
       found.push({ kind: label ?? 'answer', slot, others: [], labelled: label !== undefined })
@@ -70,7 +68,7 @@ function placesInRow(grid: Grid, row: number, from: number): readonly Found[] {
 }
 
 /** Words beside 回答 are an answer already given. */
-function pushFilled(found: Found[], slot: Slot): 'other' {
+function pushFilled(found: FormPlace[], slot: Slot): 'other' {
   found.push({ kind: 'answer', slot, others: [], labelled: true })
   return 'other'
 }
@@ -82,15 +80,23 @@ function isChoiceWordUnder(label: PlaceKind | 'other' | undefined, slot: Slot): 
 /** The A to a Q: 「A1」. */
 const NUMBERED_ANSWER = /^[AＡ]\s*[0-9０-９]+[.．:：]?$/u
 
+/** The first of several parts is no 「A」 to a Q: 「(a)」. */
+const PART_LETTER = /^[(（][A-Za-zＡ-Ｚａ-ｚ][)）]$/u
+
 function labelKind(slot: Slot): PlaceKind | undefined {
-  if (slot.text === '') return undefined
+  if (slot.text === '' || PART_LETTER.test(slot.text)) return undefined
   if (isWord(FORM_WORDS.answer, slot.text) || NUMBERED_ANSWER.test(slot.text)) return 'answer'
   if (isWord(FORM_WORDS.remarks, slot.text)) return 'remarks'
   return isWord(FORM_WORDS.evidence, slot.text) ? 'evidence' : undefined
 }
 
-function hasControl(grid: Grid, { range }: Slot): boolean {
-  return controlsOn(grid, range).length > 0
+/** Empty and drawn as a place to write, or holding boxes to tick. */
+export function invitesAnswer(grid: Grid, slot: Slot): boolean {
+  return hasTick(grid, slot) || isOpen(grid, slot)
+}
+
+export function hasTick(grid: Grid, slot: Slot): boolean {
+  return boxedOptions(slot.text).length > 0 || controlsOn(grid, slot.range).length > 0
 }
 
 function controlsOn(grid: Grid, range: Slot['range']) {
@@ -100,14 +106,14 @@ function controlsOn(grid: Grid, range: Slot['range']) {
 }
 
 /** Boxes in several cells of one row are one answer. */
-function merged(found: readonly Found[]): readonly FormPlace[] {
+function merged(found: readonly FormPlace[]): readonly FormPlace[] {
   const places: FormPlace[] = []
-  for (const { kind, slot } of found) {
+  for (const { kind, slot, labelled } of found) {
     const last = places.at(-1)
     const together =
       last && last.kind === kind && hasBox(last.slot) && hasBox(slot) && last.slot.range.top === slot.range.top
     if (together) places[places.length - 1] = { ...last, others: [...last.others, slot] }
-    else places.push({ kind, slot, others: [] })
+    else places.push({ kind, slot, others: [], labelled })
   }
   return places
 }

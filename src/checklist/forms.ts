@@ -6,8 +6,10 @@ import type { Grid } from '../workbook/grid.ts'
 import { isPrefilled } from './answers.ts'
 import { boxedOptions } from './boxes.ts'
 import { type ContextState, contextOf, enterSection, NO_CONTEXT } from './context.ts'
-import { answerCellsOfForm, type FormPlace, placesIn } from './form-places.ts'
+import { answerCellsOfForm, type FormPlace, mainPlace, placesIn } from './form-places.ts'
 import type { Question, SkipReason } from './layout.ts'
+import { settlePlaces } from './list-places.ts'
+import type { RowKind } from './mapping.ts'
 import type { TableReading } from './table.ts'
 import { addressOfSlot, isMerged, type Slot, slotAt, textRows, textSlots } from './view.ts'
 import { asking, isId, leadingId } from './wording.ts'
@@ -28,14 +30,20 @@ interface Asked {
   readonly lines: readonly Line[]
   readonly context: ContextState
   readonly category: string | undefined
+  /** What a person says of the row. */
+  readonly said: RowKind | undefined
 }
 
-export function readForm(grid: Grid): TableReading | undefined {
+/** @param said what a person says of single rows */
+export function readForm(grid: Grid, said: ReadonlyMap<number, RowKind>): TableReading | undefined {
   const lines = textRows(grid).map((row) => ({ row, slots: textSlots(grid, row) }))
-  const asked = gather(grid, lines)
-  const questions = asked.flatMap((each, index) => questionFrom(grid, each, asked[index + 1]?.line.row))
+  const asked = gather(grid, lines, said)
+  const placed = asked.map((each, index) => ({ ...each, places: placesOf(grid, each, asked[index + 1]?.line.row) }))
+  const settled = settlePlaces(grid, placed)
+  const questions = settled.asked.flatMap((each) => questionFrom(grid, each))
   if (questions.length < LEAST_QUESTIONS) return undefined
   return {
+    ...(settled.doubt === undefined ? {} : { doubt: settled.doubt }),
     block: {
       headerRows: [],
       firstRow: questions[0]?.row ?? 0,
@@ -46,25 +54,32 @@ export function readForm(grid: Grid): TableReading | undefined {
   }
 }
 
-function gather(grid: Grid, lines: readonly Line[]): readonly Asked[] {
+function gather(grid: Grid, lines: readonly Line[], said: ReadonlyMap<number, RowKind>): readonly Asked[] {
   const asked: Asked[] = []
   let context = NO_CONTEXT
   let category: string | undefined
   lines.forEach((line, index) => {
     category = categoryOf(grid, line) ?? category
-    const slot = questionOf(grid, line, lines[index + 1])
+    const kind = said.get(line.row)
+    if (kind === 'none' || kind === 'continuation') return
+    const found = kind === 'heading' ? undefined : questionOf(grid, line, lines[index + 1])
+    const slot = found ?? (kind === undefined || kind === 'heading' ? undefined : longestOf(line))
     if (slot) {
       context = { ...context, afterHeading: false }
-      asked.push({ slot, line, lines, context, category })
+      asked.push({ slot, line, lines, context, category, said: kind })
       return
     }
-    const heading = headingOf(line)
+    const heading = kind === 'heading' ? longestOf(line) : headingOf(line)
     if (heading) {
       context = enterSection(context, heading)
       category = undefined
     }
   })
   return asked
+}
+
+function longestOf({ slots }: Line): Slot | undefined {
+  return slots.toSorted((a, b) => b.text.length - a.text.length)[0]
 }
 
 /** What a line asks: behind a label like 設問, or by its wording, or a numbered phrase over a place labelled 回答. */
@@ -125,16 +140,23 @@ function categoryOf(grid: Grid, line: Line): string | undefined {
   return text === '' ? undefined : text
 }
 
-function questionFrom(grid: Grid, asked: Asked, nextRow: number | undefined): readonly Question[] {
-  const { slot } = asked
-  const last = nextRow === undefined ? (grid.bounds?.bottom ?? slot.range.bottom) : nextRow - 1
-  const places = placesIn(grid, slot, last)
-  const main = places.find(({ kind }) => kind === 'answer') ?? places[0]
-  if (!main) return []
+function placesOf(grid: Grid, { slot }: Asked, nextRow: number | undefined): readonly FormPlace[] {
+  return placesIn(grid, slot, nextRow === undefined ? (grid.bounds?.bottom ?? slot.range.bottom) : nextRow - 1)
+}
+
+interface Placed extends Asked {
+  readonly places: readonly FormPlace[]
+}
+
+/** Nothing is asked where there is no place to answer, unless it cannot be told which of several places it is. */
+function questionFrom(grid: Grid, asked: Placed & { readonly isUnclear?: boolean }): readonly Question[] {
+  const { slot, places } = asked
+  const main = mainPlace(places)
+  if (!main && !asked.isUnclear) return []
   const remarks =
     places.find((place) => place.kind === 'remarks' && place !== main) ??
     places.find((place) => place.kind === 'evidence' && place !== main)
-  const skip = skipReason(grid, slot)
+  const skip = asked.said ? saidSkip(asked.said) : skipReason(grid, slot)
   return [
     {
       sheet: grid.name,
@@ -144,12 +166,18 @@ function questionFrom(grid: Grid, asked: Asked, nextRow: number | undefined): re
       id: idOf(grid, asked),
       context: [...contextOf(asked.context), ...(asked.category === undefined ? [] : [asked.category])],
       text: slot.text,
-      answerCells: answerCellsOfForm(grid, main),
+      answerCells: main ? answerCellsOfForm(grid, main) : [],
       ...(remarks ? { remarksCell: addressOfSlot(remarks.slot) } : {}),
-      prefilled: isPrefilledPlace(main),
+      prefilled: main !== undefined && isPrefilledPlace(main),
       ...(skip === undefined ? {} : { skip }),
     },
   ]
+}
+
+function saidSkip(kind: RowKind): SkipReason | undefined {
+  return kind === 'example' || kind === 'hidden_row' || kind === 'struck_out' || kind === 'no_answer_needed'
+    ? kind
+    : undefined
 }
 
 function isPrefilledPlace(place: FormPlace): boolean {

@@ -21,16 +21,22 @@ const REGULAR = 0.4
 const SAMPLE = 120
 const MAX_LANES = 400
 
-export function cutLanes(grid: Grid, header: HeaderRows, rows: readonly number[]): readonly Lane[] {
-  const tiers = rangeOf(header.top, header.bottom)
+/** @param given columns that begin a lane because a person says so */
+export function cutLanes(
+  grid: Grid,
+  header: HeaderRows | undefined,
+  rows: readonly number[],
+  given: readonly number[] = [],
+): readonly Lane[] {
+  const tiers = header ? rangeOf(header.top, header.bottom) : []
   const slots = tiers
     .flatMap((row) => textSlots(grid, row))
     .filter((slot) => slot.range.right - slot.range.left < MAX_LANES)
-  if (slots.length === 0) return []
+  const headed = new Set([...slots.map((slot) => slot.range.left), ...given])
+  if (headed.size === 0) return []
   const sample = rows.slice(0, SAMPLE)
-  const right = Math.max(...slots.map((slot) => slot.range.right))
-  const left = leftEdge(grid, Math.min(...slots.map((slot) => slot.range.left)), sample)
-  const headed = new Set(slots.map((slot) => slot.range.left))
+  const right = Math.max(...slots.map((slot) => slot.range.right), ...given)
+  const left = leftEdge(grid, Math.min(...headed), sample)
   const starts = rangeOf(left, right).filter((column) => {
     if (column === left || headed.has(column)) return true
     const over = slots.findLast(({ range }) => range.left < column && column <= range.right)

@@ -1,19 +1,32 @@
-/** Reads a customer's workbook as a checklist, without help. */
+/** Reads a customer's workbook as a checklist: without help, and where a person says something of it, as said. */
 import type { Grid } from '../workbook/grid.ts'
 import { findTables } from './blocks.ts'
 import { readForm } from './forms.ts'
+import { type Given, givenFor } from './given.ts'
+import { withGivenQuestions } from './given-questions.ts'
+import { tablesAsGiven } from './given-tables.ts'
 import type { ChecklistLayout } from './layout.ts'
+import type { Mapping } from './mapping.ts'
 import { findLegend, type OptionSet } from './options.ts'
 import { judgeSheets, type SheetReading } from './sheets.ts'
 import { readTable, type Table } from './table.ts'
 import { questionSlot } from './table-columns.ts'
 
-/** @example readChecklist(workbook.sheetNames.map((name) => workbook.grid(name))).sheets[0]?.questions */
-export function readChecklist(sheets: readonly Grid[]): ChecklistLayout {
-  const found = sheets.map((grid) => ({ grid, tables: findTables(grid) }))
+export interface ReadChoice {
+  /** What a person says of the layout: it goes before what is found, and the rest stays found. */
+  readonly mapping?: Mapping | undefined
+}
+
+/** @example readChecklist(workbook.sheets.map(({ name }) => workbook.grid(name))).sheets[0]?.questions */
+export function readChecklist(sheets: readonly Grid[], { mapping }: ReadChoice = {}): ChecklistLayout {
+  const found = givenFor(sheets, mapping).map(({ grid, ...given }) => ({
+    grid,
+    given,
+    tables: given.tables ? tablesAsGiven(grid, given.tables) : findTables(grid),
+  }))
   const legends = found.map(({ grid, tables }) => legendOf(grid, tables))
   const [elsewhere] = legends.filter((legend) => legend !== undefined)
-  const readings = found.map(({ grid, tables }, index) => readSheet(grid, tables, legends[index] ?? elsewhere))
+  const readings = found.map((each, index) => readSheet(each, legends[index] ?? elsewhere))
   return { sheets: judgeSheets(readings) }
 }
 
@@ -29,13 +42,25 @@ function covers(grid: Grid, { headerRows, rows, columns }: Table, row: number, c
   return row >= (headerRows[0] ?? rows[0] ?? 0) && row <= last && column >= left && column <= right
 }
 
-function readSheet(grid: Grid, tables: readonly Table[], legend: OptionSet | undefined): SheetReading {
-  const inTables = tables.flatMap((table) => readTable(grid, table, legend) ?? [])
-  const form = inTables.length === 0 ? readForm(grid) : undefined
+interface FoundSheet {
+  readonly grid: Grid
+  readonly given: Given
+  readonly tables: readonly Table[]
+}
+
+function readSheet({ grid, given, tables }: FoundSheet, legend: OptionSet | undefined): SheetReading {
+  const inTables = tables.flatMap((table) => readTable(grid, table, legend, given.rows) ?? [])
+  const form = inTables.length === 0 && !given.tables ? readForm(grid, given.rows) : undefined
   const readings = form ? [form] : inTables
   return {
     grid,
+    isChecklist: given.isChecklist,
+    doubt: form?.doubt,
     blocks: readings.map(({ block }) => block),
-    questions: readings.flatMap(({ questions }) => questions),
+    questions: withGivenQuestions(
+      grid,
+      readings.flatMap(({ questions }) => questions),
+      given.questions,
+    ),
   }
 }

@@ -5,6 +5,7 @@ import { isChoiceWord } from './choices.ts'
 import { readHeader } from './header-text.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
 import type { SkipReason } from './layout.ts'
+import type { RowKind } from './mapping.ts'
 import { type AskedRow, doubtsAbout, type Norm, normOf } from './row-norm.ts'
 import { isExampleLabel, skipReason } from './row-skips.ts'
 import { hasDropdown, hasId, hasOwnId, idCovers, idText, questionSlot, type TableColumns } from './table-columns.ts'
@@ -24,7 +25,13 @@ export type RowReading =
 const MAX_SECTION = 80
 const ENOUGH_DOUBTS = 2
 
-export function readRows(grid: Grid, columns: TableColumns, rows: readonly number[]): readonly RowReading[] {
+/** @param said what a person says of single rows */
+export function readRows(
+  grid: Grid,
+  columns: TableColumns,
+  rows: readonly number[],
+  said: ReadonlyMap<number, RowKind>,
+): readonly RowReading[] {
   const asked = rows.flatMap((row) => {
     const slot = questionSlot(grid, columns, row)
     return slot ? [{ row, slot }] : []
@@ -36,12 +43,24 @@ export function readRows(grid: Grid, columns: TableColumns, rows: readonly numbe
     const last = readings.at(-1)
     const slot = slots.get(row)
     const nextId = idText(grid, columns, rows[index + 1] ?? 0)
+    const kind = said.get(row)
+    if (kind) {
+      readings.push(...asSaid(kind, row, slot ?? ownSlots(grid, columns, row)[0]))
+      continue
+    }
     const reading = slot
       ? readAsked(grid, columns, norm, { row, slot, nextId }, last)
       : (moreBoxes(grid, columns, row) ?? readHeading(grid, columns, row))
     if (reading) readings.push(reading)
   }
   return readings
+}
+
+function asSaid(kind: RowKind, row: number, slot: Slot | undefined): readonly RowReading[] {
+  if (kind === 'none' || !slot) return []
+  if (kind === 'heading') return [{ kind: 'section', row, slot }]
+  if (kind === 'continuation') return [{ kind, row, slot }]
+  return [{ kind: 'question', row, slot, ...(kind === 'question' ? {} : { skip: kind }) }]
 }
 
 function readAsked(

@@ -1,5 +1,6 @@
 /** Decides which sheets are checklists to fill, and which are covers, instructions, lists, specimens or old copies. */
 import type { Grid } from '../workbook/grid.ts'
+import { GIVEN } from './given.ts'
 import type { Block, Question, SheetLayout } from './layout.ts'
 import { asking } from './wording.ts'
 import { isWord, SHEET_WORDS, squash, type WordList, wordIn } from './words.ts'
@@ -8,6 +9,10 @@ export interface SheetReading {
   readonly grid: Grid
   readonly blocks: readonly Block[]
   readonly questions: readonly Question[]
+  /** Why nothing is to be written although questions were found. */
+  readonly doubt?: string | undefined
+  /** What a person says. */
+  readonly isChecklist?: boolean | undefined
 }
 
 interface Judgement {
@@ -36,12 +41,13 @@ export function judgeSheets(readings: readonly SheetReading[]): readonly SheetLa
 }
 
 function judge(reading: SheetReading, all: readonly SheetReading[]): Judgement {
-  const { grid, questions } = reading
+  const { grid, questions, doubt, isChecklist } = reading
+  if (isChecklist !== undefined) return { isChecklist, ...GIVEN }
   const answerable = questions.filter(({ answerCells, skip }) => answerCells.length > 0 && skip === undefined)
   const none = (reason: string, confidence: number): Judgement => ({ isChecklist: false, reason, confidence })
   if (grid.visibility !== 'visible') return none('非表示のシート', 0.95)
   if (questions.length === 0) return none('設問と回答欄の並びが見つからない', 0.9)
-  if (answerable.length === 0) return none('設問はあるが、回答を書く欄がない', 0.6)
+  if (answerable.length === 0) return none(doubt ?? '設問はあるが、回答を書く欄がない', 0.6)
   const original = all.find(
     (other) => other !== reading && other.grid.visibility === 'visible' && repeats(reading, other),
   )

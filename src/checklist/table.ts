@@ -3,8 +3,10 @@ import type { Grid } from '../workbook/grid.ts'
 import { type AnswerColumnOptions, answersIn, isPrefilled, optionsOfColumn } from './answers.ts'
 import type { Column } from './columns.ts'
 import { type ContextState, contextOf, enterRow, enterSection, NO_CONTEXT } from './context.ts'
+import type { GivenTable } from './given.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
-import type { Block, Question } from './layout.ts'
+import type { AnswerCell, Block, Question } from './layout.ts'
+import type { RowKind } from './mapping.ts'
 import type { OptionSet } from './options.ts'
 import { type RowReading, readRows } from './rows.ts'
 import type { TableColumns } from './table-columns.ts'
@@ -18,11 +20,15 @@ export interface Table {
   readonly rows: readonly number[]
   /** The heading right above the table, where it is the table's own. */
   readonly caption: Slot | undefined
+  /** What a person says of it. */
+  readonly given?: GivenTable
 }
 
 export interface TableReading {
   readonly block: Block
   readonly questions: readonly Question[]
+  /** Why nothing is to be written although questions were found. */
+  readonly doubt?: string
 }
 
 /** A question with the further rows that its text takes up. */
@@ -35,17 +41,25 @@ interface Asked {
   readonly reading: Extract<RowReading, { kind: 'question' }>
 }
 
-export function readTable(grid: Grid, table: Table, legend: OptionSet | undefined): TableReading | undefined {
-  const { columns } = table
-  const asked = gather(grid, table, readRows(grid, columns, table.rows))
-  if (asked.length === 0 || isAboutRespondent(asked)) return undefined
+export function readTable(
+  grid: Grid,
+  table: Table,
+  legend: OptionSet | undefined,
+  said: ReadonlyMap<number, RowKind>,
+): TableReading | undefined {
+  const { columns, given } = table
+  const asked = gather(grid, table, within(given, readRows(grid, columns, table.rows, said)))
+  if (asked.length === 0 || (!given && isAboutRespondent(asked))) return undefined
   const rows = asked.map(({ row }) => row)
   const hasAnswers = columns.answers.length > 0
   const answers = (hasAnswers ? columns.all : [])
     .filter(({ role }) => role === 'choice' || role === 'answer' || role === 'explanation')
-    .map((column) => optionsOfColumn(grid, column, rows, legend))
+    .map((column) => optionsOfColumn(grid, column, rows, legend, given?.options.get(column.lane.left)))
     .sort((a, b) => precedence(a.column) - precedence(b.column))
-  const questions = asked.map((each) => questionFrom(grid, columns, answers, each))
+  const explained = Object.assign({}, ...[...(given?.options.values() ?? [])].map((set) => set.legend))
+  const questions = asked
+    .map((each) => questionFrom(grid, columns, answers, each))
+    .map((question) => ({ ...question, answerCells: withMeanings(question.answerCells, explained) }))
   return {
     block: {
       headerRows: table.headerRows,
@@ -59,8 +73,27 @@ export function readTable(grid: Grid, table: Table, legend: OptionSet | undefine
         confidence,
       })),
     },
-    questions: withStems(questions),
+    questions: withStems(questions, said),
   }
+}
+
+/** Headings above the first question belong to the table, and so does the place for remarks below the last. */
+function within(given: GivenTable | undefined, readings: readonly RowReading[]): readonly RowReading[] {
+  const { firstRow = 1, lastRow = Number.POSITIVE_INFINITY } = given ?? {}
+  return readings.filter(
+    ({ kind, row }) => kind === 'section' || kind === 'remarks' || (row >= firstRow && row <= lastRow),
+  )
+}
+
+/** What a person says that the words mean, for boxes and marks as well. */
+function withMeanings(
+  cells: readonly AnswerCell[],
+  explained: Readonly<Record<string, string>>,
+): readonly AnswerCell[] {
+  const offered = new Set(cells.filter(({ kind }) => kind === 'checkbox').flatMap(({ options }) => options))
+  const legend = Object.fromEntries(Object.entries(explained).filter(([word]) => offered.has(word)))
+  if (Object.keys(legend).length === 0) return cells
+  return cells.map((cell) => (cell.kind === 'checkbox' ? { ...cell, legend } : cell))
 }
 
 function precedence(column: Column): number {
@@ -165,14 +198,14 @@ function isAnswered(grid: Grid, answers: readonly AnswerColumnOptions[], row: nu
 }
 
 /** 「次の各項について ...」 followed by (a), (b), (c): the stem is said with each part, and asks nothing by itself. */
-function withStems(questions: readonly Question[]): readonly Question[] {
+function withStems(questions: readonly Question[], said: ReadonlyMap<number, RowKind>): readonly Question[] {
   let stem: string | undefined
   return questions.flatMap((question, index) => {
     const next = questions[index + 1]
     const opensParts = next !== undefined && announcesParts(question.text) && isFirstPart(markOf(next))
     if (opensParts) {
       stem = question.text
-      return question.prefilled ? [question] : []
+      return question.prefilled || said.has(question.row) ? [question] : []
     }
     if (stem === undefined || !isPart(markOf(question))) stem = undefined
     return stem === undefined || question.parent !== undefined ? [question] : [{ ...question, parent: stem }]

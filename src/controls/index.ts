@@ -10,8 +10,8 @@ export {
   controlsUnder,
   controlTitle,
   type Edition,
-  entriesNamed,
   type Entry,
+  entriesNamed,
   headingsOf,
 } from './catalogue.ts'
 export { type RelatedControl, relatedControls } from './crosswalk.ts'

@@ -32,6 +32,8 @@ interface Placed extends Reading {
  * @example readControlIds('附属書Ａ．８．１３、8.14').map((mention) => mention.id) // ['8.13', '8.14']
  */
 export function readControlIds(text: string): ControlMention[] {
+  // Most texts bear no number at all, and keeping track of where everything came from is the greater part of the work.
+  if (!/\p{N}/u.test(text)) return []
   const normalised = normaliseWithMap(text)
   const placed: Placed[] = []
   let previous: Placed | undefined

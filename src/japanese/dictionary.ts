@@ -28,8 +28,8 @@ export interface Dictionary {
   readonly pos: readonly string[]
   readonly detail: readonly string[]
   readonly bases: readonly BaseRule[]
-  /** By connection id: 1 where some of its words have a dictionary form that breaks the rule; `exceptions` has these. */
-  readonly isIrregular: Uint8Array
+  /** By connection id: 1 where the dictionary form may be another than the surface. */
+  readonly isInflected: Uint8Array
   readonly exceptions: ReadonlyMap<number, string>
   readonly parts: ReadonlyMap<number, readonly number[]>
 }
@@ -55,7 +55,7 @@ export function openDictionary(bytes: Uint8Array): Dictionary {
     ...characterTables(header),
     ...partsOfSpeech(header),
     bases: header.bases,
-    isIrregular: irregularIds(header, arrays),
+    isInflected: inflectedIds(header, arrays),
     exceptions: new Map(header.exceptions),
     parts: new Map(header.parts),
   }
@@ -86,10 +86,10 @@ function connectionsOf(low: Uint8Array, high: Uint8Array, ids: number): Int16Arr
   return costs
 }
 
-function irregularIds({ ids, exceptions }: DictionaryHeader, { wordIds }: DictionaryArrays): Uint8Array {
-  const irregular = new Uint8Array(ids)
-  for (const [word] of exceptions) irregular[wordIds[word] ?? 0] = 1
-  return irregular
+function inflectedIds({ bases, exceptions }: DictionaryHeader, { wordIds }: DictionaryArrays): Uint8Array {
+  const inflected = Uint8Array.from(bases, ({ strip, append }) => (strip > 0 || append !== '' ? 1 : 0))
+  for (const [word] of exceptions) inflected[wordIds[word] ?? 0] = 1
+  return inflected
 }
 
 function classesOf(header: DictionaryHeader, firstUnknownWord: number): UnknownClass[] {

@@ -5,8 +5,6 @@ export type Preference = 'latest' | 'earliest'
 
 const NONE = -1
 const MAX_STAMP = 1 << 30
-/** Far from what 32 bits hold, and reached only after thousands of words. */
-const MAX_COST = 1 << 29
 
 /**
  * The words that may stand in a line, and the cheapest way through them (Viterbi), in arrays that are kept from line to line:
@@ -24,12 +22,14 @@ export class Lattice {
   #words = new Int32Array(0)
   #places = new Int32Array(0)
   #before = new Int32Array(0)
-  /** By node: its connection id, the cost of the cheapest way to its end, and the next node that ends at the same place. */
+  /**
+   * By node: its connection id, the cost of the cheapest way to its end, and the next node that ends at the same place. Costs
+   * may overflow in a very long line: only their differences count, which are small, and 32 bits keep these right.
+   */
   #ids = new Uint16Array(0)
   #costs = new Int32Array(0)
   #siblings = new Int32Array(0)
   #nodes = 0
-  #length = 0
   /** By place: the first node that ends there. */
   #endingAt = new Int32Array(0)
 
@@ -61,7 +61,6 @@ export class Lattice {
   begin(length: number): void {
     if (length >= this.#endingAt.length) this.#endingAt = new Int32Array(length * 2 + 1)
     this.#endingAt.fill(NONE, 0, length + 1)
-    this.#length = length
     this.#nodes = 0
     this.reserve(1)
     this.#ids[0] = 0
@@ -100,17 +99,6 @@ export class Lattice {
   open(place: number): void {
     this.#place = place
     this.#stamp += 1
-    if ((this.#costs[this.#endingAt[place] as number] as number) > MAX_COST) this.#lowerCosts()
-  }
-
-  /** Brings the costs that still matter down, all by the same, before a very long line makes them overflow. */
-  #lowerCosts(): void {
-    const by = this.#costs[this.#endingAt[this.#place] as number] as number
-    for (let place = this.#place; place <= this.#length; place += 1) {
-      for (let node = this.#endingAt[place] as number; node !== NONE; node = this.#siblings[node] as number) {
-        this.#costs[node] = Math.max((this.#costs[node] as number) - by, -MAX_COST)
-      }
-    }
   }
 
   /** What the cheapest way to the end of a word costs that follows the open place. */
@@ -146,10 +134,10 @@ export class Lattice {
     const slack = this.#slack
     const row = id * this.#idCount
     let bestNode = this.#endingAt[this.#place] as number
-    let best = (costs[bestNode] as number) + (connections[row + (ids[bestNode] as number)] as number)
+    let best = ((costs[bestNode] as number) + (connections[row + (ids[bestNode] as number)] as number)) | 0
     for (let node = siblings[bestNode] as number; node !== NONE; node = siblings[node] as number) {
-      const gain = (costs[node] as number) + (connections[row + (ids[node] as number)] as number) - best
-      // Which of two is cheaper cannot be foretold, and a wrongly foretold branch costs more than the rest: the sign is the mask.
+      const gain = ((costs[node] as number) + (connections[row + (ids[node] as number)] as number) - best) | 0
+      // No branch here: which one is cheaper cannot be foretold, and each wrong guess of the processor costs more than the sum.
       const mask = (gain - slack) >> 31
       best = (best + (gain & mask)) | 0
       bestNode = (bestNode + ((node - bestNode) & mask)) | 0

@@ -95,28 +95,24 @@ export const readGroup = (line: string): ThesaurusWord[] => {
 /** Every word, folded, and what it stands for. A hash map: a tree of characters would answer no faster and build far slower. */
 interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  /** How long the words are that begin with one or two characters, one bit per length: what to look up, and where to stop. */
-  readonly lengths: ReadonlyMap<string, number>
+  /** The longest word by its first character, and by its first two: where to stop looking. */
+  readonly longest: ReadonlyMap<string, number>
 }
-
-/** Of longer words the highest bit says that there are some. */
-const LONGEST_TOLD = 31
-const lengthBit = (length: number): number => 1 << Math.min(length, LONGEST_TOLD)
 
 const buildLexicon = (lines: readonly string[]): Lexicon => {
   const entries = new Map<string, Entry[]>()
-  const lengths = new Map<string, number>()
+  const longest = new Map<string, number>()
   lines.forEach((line, concept) => {
     for (const { word, relation } of readGroup(fold(line))) {
       const known = entries.get(word)
       if (known) known.push({ concept, relation })
       else entries.set(word, [{ concept, relation }])
       for (const start of [word.charAt(0), word.slice(0, 2)]) {
-        lengths.set(start, (lengths.get(start) ?? 0) | lengthBit(word.length))
+        if (word.length > (longest.get(start) ?? 0)) longest.set(start, word.length)
       }
     }
   })
-  return { entries, lengths }
+  return { entries, longest }
 }
 
 /** The dictionary gives no base form for Latin words: the singular of what looks like an English plural. */
@@ -136,9 +132,9 @@ const foldToken = (token: Token): FoldedToken => {
   return { surface, base, start: token.start, end: token.end }
 }
 
-/** The lengths that words beginning with this token may have. */
-const lengthsFrom = ({ lengths }: Lexicon, { surface, base }: FoldedToken): number =>
-  (lengths.get(surface.slice(0, 2)) ?? 0) | (base === surface ? 0 : (lengths.get(base.slice(0, 2)) ?? 0))
+/** How long a word may be that begins with this token. Two characters tell far better than one, and most tokens have them. */
+const longestFrom = ({ longest }: Lexicon, { surface, base }: FoldedToken): number =>
+  Math.max(longest.get(surface.slice(0, 2)) ?? 0, base === surface ? 0 : (longest.get(base.slice(0, 2)) ?? 0))
 
 /** Calls `found` for each entry that starts with token `first`, shortest first. Only its last token may be inflected. */
 const entriesFrom = (
@@ -149,18 +145,16 @@ const entriesFrom = (
 ): void => {
   const opening = tokens[first]
   if (opening === undefined || opening.surface === '') return
-  const lengths = lengthsFrom(lexicon, opening)
-  const visit = (word: string, end: number): void => {
-    if ((lengths & lengthBit(word.length)) === 0) return
-    for (const entry of lexicon.entries.get(word) ?? []) found(entry, end)
-  }
+  const { entries } = lexicon
+  const limit = longestFrom(lexicon, opening)
   let run = ''
-  for (let at = first; at < tokens.length && lengthBit(run.length) <= lengths >>> 1; at += 1) {
+  for (let at = first; run.length < limit && at < tokens.length; at += 1) {
     const { surface, base, end } = tokens[at] as FoldedToken
     if (surface === '') continue
-    if (base !== surface) visit(run + base, end)
+    if (base !== surface) for (const entry of entries.get(run + base) ?? []) found(entry, end)
     run += surface
-    visit(run, end)
+    if (run.length > limit) return
+    for (const entry of entries.get(run) ?? []) found(entry, end)
   }
 }
 

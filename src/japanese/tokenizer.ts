@@ -45,12 +45,10 @@ export function createTokenizer(dictionary: Dictionary, options: TokenizerOption
 
 /** Dictionary form of a word that stands in a text as `surface`. */
 export function baseOf(dictionary: Dictionary, word: number, surface: string): string {
-  if (word >= dictionary.firstUserWord) return surface
   const id = idOf(dictionary, word)
-  const exception = dictionary.isIrregular[id] === 1 ? dictionary.exceptions.get(word) : undefined
-  if (exception !== undefined) return exception
+  if (dictionary.isInflected[id] !== 1 || word >= dictionary.firstUserWord) return surface
   const { strip, append } = dictionary.bases[id] ?? { strip: 0, append: '' }
-  return strip === 0 && append === '' ? surface : surface.slice(0, surface.length - strip) + append
+  return dictionary.exceptions.get(word) ?? surface.slice(0, surface.length - strip) + append
 }
 
 function tokenOf(dictionary: Dictionary, text: string, word: number, start: number, end: number): Token {

@@ -38,13 +38,13 @@ export class UnknownWords {
     for (let at = 0; at < size; at += 1) {
       const cost = this.#lattice.costOf(firstWord + at)
       costs[at] = cost
-      if (cost < (costs[cheapest] as number)) cheapest = at
+      if (((cost - (costs[cheapest] as number)) | 0) < 0) cheapest = at
     }
     const handicap = this.#handicaps[main] as Int32Array
     const least = costs[cheapest] as number
     let count = 0
     for (let at = 0; at < size; at += 1) {
-      if ((costs[at] as number) > least + (handicap[cheapest * size + at] as number)) continue
+      if ((((costs[at] as number) - least) | 0) > (handicap[cheapest * size + at] as number)) continue
       this.chosen[count] = firstWord + at
       count += 1
     }

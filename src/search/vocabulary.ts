@@ -1,5 +1,5 @@
 /**
- * All kinds of terms live in one MiniSearch index, each kind in a field of its own. A mark in front of the term keeps a
+ * All kinds of terms live in one index, each kind in a field of its own. A mark in front of the term keeps a
  * word from being looked up among pairs or concepts.
  */
 export const FIELDS = ['words', 'pairs', 'grams', 'concepts', 'controls'] as const

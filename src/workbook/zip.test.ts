@@ -1,117 +1,12 @@
-import { deflateRawSync } from 'node:zlib'
 import { strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { crc32 } from './crc32.ts'
 import { fillCells, openWorkbook } from './index.ts'
 import { specimenParts } from './specimen.ts'
 import { ZipArchive } from './zip.ts'
+import { type ZipHabit, zipOf, zipParts } from './zip-specimen.ts'
 import { rewriteZip } from './zip-writer.ts'
 
-interface Habit {
-  readonly stored?: boolean
-  /** Sizes stand behind the data, as streaming writers do it. */
-  readonly descriptor?: boolean
-  readonly zip64?: boolean
-  readonly prefix?: string
-  readonly comment?: string
-  readonly backslashes?: boolean
-}
-
-function number(size: 2 | 4 | 8, value: number): number[] {
-  return Array.from({ length: size }, (_, index) => Math.floor(value / 256 ** index) % 256)
-}
-
-const FULL = 0xffffffff
-
-/** A zip writer with the habits of many. */
-function zip(parts: Readonly<Record<string, string | Uint8Array>>, habit: Habit = {}): Uint8Array {
-  const file: number[] = [...strToU8(habit.prefix ?? '')]
-  const base = file.length
-  const directory: number[] = []
-  for (const [part, text] of Object.entries(parts)) {
-    const name = habit.backslashes ? part.replaceAll('/', '\\') : part
-    const { local, central } = records(
-      strToU8(name),
-      typeof text === 'string' ? strToU8(text) : text,
-      file.length - base,
-      habit,
-    )
-    file.push(...local)
-    directory.push(...central)
-  }
-  const start = file.length - base
-  file.push(...directory)
-  file.push(...endRecords(Object.keys(parts).length, start, directory.length, habit))
-  return Uint8Array.from(file)
-}
-
-function records(name: Uint8Array, content: Uint8Array, offset: number, habit: Habit) {
-  const { stored, descriptor, zip64 } = habit
-  const data = stored ? content : deflateRawSync(content)
-  const crc = number(4, crc32(content))
-  const sizes = [...number(4, zip64 ? FULL : data.length), ...number(4, zip64 ? FULL : content.length)]
-  const wide = [...number(8, content.length), ...number(8, data.length)]
-  const head = [
-    ...number(2, 45),
-    ...number(2, descriptor ? 0x808 : 0x800),
-    ...number(2, stored ? 0 : 8),
-    ...number(4, 0x5a215a21),
-  ]
-  const localExtra = zip64 ? [...number(2, 1), ...number(2, 16), ...wide] : []
-  const centralExtra = zip64
-    ? [0xfe, 0xca, 1, 0, 7, ...number(2, 1), ...number(2, 24), ...wide, ...number(8, offset)]
-    : []
-  const known = descriptor ? [...number(4, 0), ...number(8, 0)] : [...crc, ...sizes]
-  const behind = descriptor
-    ? [...number(4, 0x08074b50), ...crc, ...number(4, data.length), ...number(4, content.length)]
-    : []
-  const names = number(2, name.length)
-  return {
-    local: [
-      ...number(4, 0x04034b50),
-      ...head,
-      ...known,
-      ...names,
-      ...number(2, localExtra.length),
-      ...name,
-      ...localExtra,
-      ...data,
-      ...behind,
-    ],
-    central: [
-      ...[
-        ...number(4, 0x02014b50),
-        ...number(2, 45),
-        ...head,
-        ...crc,
-        ...sizes,
-        ...names,
-        ...number(2, centralExtra.length),
-      ],
-      ...[
-        ...number(2, 3),
-        ...number(8, 0),
-        ...number(4, zip64 ? FULL : offset),
-        ...name,
-        ...centralExtra,
-        ...strToU8('abc'),
-      ],
-    ],
-  }
-}
-
-function endRecords(count: number, start: number, size: number, { zip64, comment = '' }: Habit): number[] {
-  const text = strToU8(comment)
-  const counts = zip64 ? [...number(2, 0xffff), ...number(2, 0xffff)] : [...number(2, count), ...number(2, count)]
-  const place = zip64 ? [...number(4, FULL), ...number(4, FULL)] : [...number(4, size), ...number(4, start)]
-  const end = [...number(4, 0x06054b50), ...number(4, 0), ...counts, ...place, ...number(2, text.length), ...text]
-  if (!zip64) return end
-  const head64 = [...number(4, 0x06064b50), ...number(8, 44), ...number(4, 0x2d002d), ...number(8, 0)]
-  const end64 = [...head64, ...number(8, count), ...number(8, count), ...number(8, size), ...number(8, start)]
-  return [...end64, ...number(4, 0x07064b50), ...number(4, 0), ...number(8, start + size), ...number(4, 1), ...end]
-}
-
-const HABITS: readonly [string, Habit][] = [
+const HABITS: readonly [string, ZipHabit][] = [
   ['deflated', {}],
   ['stored', { stored: true }],
   ['sizes behind the data', { descriptor: true }],
@@ -127,7 +22,7 @@ describe.each(HABITS)('a zip with %s', (_, habit) => {
     ...specimenParts({ strings: ['<t>質問</t>'] }),
     'xl/vbaProject.bin': Uint8Array.from({ length: 999 }, (_, at) => at * 7),
   }
-  const bytes = zip(parts, habit)
+  const bytes = zipOf(zipParts(parts), habit)
 
   it('is read', () => {
     const archive = new ZipArchive(bytes)
@@ -165,7 +60,7 @@ describe.each(HABITS)('a zip with %s', (_, habit) => {
 
 describe.each(HABITS.filter(([, habit]) => habit.prefix === undefined))('a zip with %s, filled,', (_, habit) => {
   it('is read by another library', () => {
-    const bytes = zip(specimenParts({ strings: ['<t>質問</t>'] }), habit)
+    const bytes = zipOf(zipParts(specimenParts({ strings: ['<t>質問</t>'] })), habit)
     const { bytes: filled } = fillCells(openWorkbook(bytes), [{ sheet: 'Sheet1', address: 'C3', value: '回答' }])
     const strings = Object.entries(unzipSync(filled)).find(([name]) => name.endsWith('sharedStrings.xml'))
     expect(new TextDecoder().decode(strings?.[1])).toContain('回答')
@@ -180,7 +75,7 @@ function span(archive: ZipArchive, entry: ZipArchive['entries'][number]): Uint8A
 
 describe('a zip that does not add up', () => {
   it('has data that do not fit their checksum', () => {
-    const bytes = zip({ a: 'first' }, { stored: true })
+    const bytes = zipOf(zipParts({ a: 'first' }), { stored: true })
     const [entry] = new ZipArchive(bytes).entries
     bytes.set(strToU8('fiRst'), entry?.dataStart)
     const archive = new ZipArchive(bytes)
@@ -188,7 +83,10 @@ describe('a zip that does not add up', () => {
   })
 
   it('has entries that overlap', () => {
-    const bytes = zip({ a: 'first', b: 'second' })
+    const bytes = zipOf([
+      { name: 'a', content: 'first' },
+      { name: 'a', content: 'second' },
+    ])
     const archive = new ZipArchive(bytes)
     const [first, second] = archive.entries
     const copy = bytes.slice()

@@ -1,0 +1,94 @@
+/**
+ * Bare lists of questions, without a header that names their columns: the answer goes into the same column all the way down,
+ * and only where the sheet leaves no doubt which one. A blank column may as well be the customer's own.
+ */
+import type { Grid } from '../workbook/grid.ts'
+import { type FormPlace, hasTick, invitesAnswer, mainPlace } from './form-places.ts'
+import { rangeOf } from './lanes.ts'
+import { isUnlocked, type Slot, slotAt } from './view.ts'
+import { asking } from './wording.ts'
+
+interface Placed {
+  readonly slot: Slot
+  readonly places: readonly FormPlace[]
+}
+
+export interface Settled<T extends Placed> {
+  readonly asked: readonly (T & { readonly isUnclear?: boolean })[]
+  /** In Japanese, for a person who then says it. */
+  readonly doubt?: string
+}
+
+/** Fewer are no list. */
+const LEAST = 3
+const MOSTLY = 0.5
+const SAMPLE = 120
+const MAX_WIDTH = 120
+
+const DOUBT = '見出し行がなく、回答欄がどの列か決められない（対応づけで列を指定してください）'
+
+export function settlePlaces<T extends Placed>(grid: Grid, asked: readonly T[]): Settled<T> {
+  const bare = asked.filter(isBare)
+  if (bare.length < Math.max(LEAST, asked.length * MOSTLY)) return { asked }
+  const sample = bare.slice(0, SAMPLE).map(({ slot }) => slot)
+  const columns = columnsInviting(grid, sample)
+  if (columns.length === 0) return { asked }
+  const column = onlyColumn(grid, sample, columns)
+  if (column !== undefined)
+    return { asked: asked.map((each) => ({ ...each, places: placesInColumn(grid, each, column) })) }
+  const unclear = asked.flatMap((each) => {
+    if (isLabelled(each)) return [each]
+    return bare.includes(each) ? [{ ...each, places: [], isUnclear: true }] : []
+  })
+  return { asked: unclear, doubt: DOUBT }
+}
+
+function isLabelled({ places }: Placed): boolean {
+  return mainPlace(places)?.labelled === true
+}
+
+/** With a nameless blank beside it. */
+function isBare({ slot, places }: Placed): boolean {
+  const main = mainPlace(places)
+  return main !== undefined && !main.labelled && main.slot.range.top <= slot.range.bottom
+}
+
+/** To the right of the questions, up to where other questions stand: the columns with a place on most of their rows. */
+function columnsInviting(grid: Grid, questions: readonly Slot[]): readonly number[] {
+  const left = Math.min(...questions.map(({ range }) => range.right)) + 1
+  const right = Math.min(grid.bounds?.right ?? left, left + MAX_WIDTH)
+  const share = (column: number, test: (slot: Slot) => boolean) =>
+    questions.filter(({ range }) => {
+      const slot = slotAt(grid, range.top, column)
+      return range.right < column && slot.range.left === column && test(slot)
+    }).length / questions.length
+  const columns = rangeOf(left, right).filter((column) => !grid.column(column).hidden)
+  const end = columns.find((column) => share(column, ({ text }) => asking(text) === 1) >= MOSTLY)
+  return columns
+    .filter((column) => end === undefined || column < end)
+    .filter((column) => questions.filter(({ range }) => range.left === column).length < LEAST)
+    .filter((column) => share(column, (slot) => invitesAnswer(grid, slot)) >= MOSTLY)
+}
+
+/** The only one; or the first that the customer unlocked; or the first, where it alone holds something to choose. */
+function onlyColumn(grid: Grid, questions: readonly Slot[], columns: readonly number[]): number | undefined {
+  const mostly = (column: number, test: (slot: Slot) => boolean) =>
+    questions.filter(({ range }) => test(slotAt(grid, range.top, column))).length >= questions.length * MOSTLY
+  const unlocked = columns.filter((column) => mostly(column, (slot) => isUnlocked(grid, slot)))
+  const [first, ...others] = unlocked.length > 0 ? unlocked : columns
+  if (first === undefined || others.length === 0 || unlocked.length > 0) return first
+  if (mostly(first, (slot) => hasTick(grid, slot))) return first
+  const hasDropdown = (column: number) =>
+    mostly(column, ({ range }) => grid.choicesAt(range.top, range.left) !== undefined)
+  return hasDropdown(first) && !others.some(hasDropdown) ? first : undefined
+}
+
+function placesInColumn(grid: Grid, asked: Placed, column: number): readonly FormPlace[] {
+  const main = mainPlace(asked.places)
+  if (main?.labelled || main?.slot.range.left === column) return asked.places
+  const slot = slotAt(grid, asked.slot.range.top, column)
+  const isOwn = slot.range.left === column && slot.range.top === asked.slot.range.top
+  return isOwn && invitesAnswer(grid, slot)
+    ? [{ kind: 'answer', slot, others: [], labelled: false }]
+    : []
+}
