@@ -7,9 +7,11 @@ import { analyze, createSectionIndex } from '../src/search/index.ts'
 import { buildPostings } from '../src/search/postings.ts'
 import { readQuery } from '../src/search/query.ts'
 import { libraryOf, questions } from './library.ts'
-import { median, report } from './measure.ts'
+import { median, type Numbers, report } from './measure.ts'
 
 const ROUNDS = 25
+/** So many of them are taken apart. */
+const SECTIONS = 300
 
 const language = loadLanguage()
 const library = libraryOf(Number(process.argv[2]))
@@ -17,7 +19,7 @@ const index = createSectionIndex(library, language)
 const asked = questions()
 const parts = asked.flatMap(({ question, context }) => [question, context.join('\n')])
 const passages = library
-  .slice(0, 300)
+  .slice(0, SECTIONS)
   .flatMap(({ section }) => [section.title, ...section.passages.map(({ text }) => text)])
 
 /** Milliseconds of one round, the median of several; the first rounds compile. */
@@ -31,15 +33,21 @@ const timed = (run: () => void): number => {
   return median(rounds.slice(3))
 }
 
+const forEach = <T>(values: readonly T[], step: (value: T, at: number) => unknown): number =>
+  timed(() => {
+    for (const [at, value] of values.entries()) step(value, at)
+  })
+
 const stepsOver = (texts: readonly string[], side: 'question' | 'document') => {
+  const { tokenizer, termReader, thesaurus } = language
   const normal = texts.map(normalise)
-  const tokens = normal.map((text) => language.tokenizer.tokenize(text))
+  const tokens = normal.map((text) => tokenizer.tokenize(text))
   return {
-    normalise: timed(() => texts.forEach(normalise)),
-    tokens: timed(() => normal.forEach((text) => language.tokenizer.tokenize(text))),
-    terms: timed(() => normal.forEach((text) => language.termReader.terms(text))),
-    concepts: timed(() => normal.forEach((text, at) => language.thesaurus.concepts(text, tokens[at] ?? [], side))),
-    analysis: timed(() => texts.forEach((text) => analyze(text, side, language))),
+    normalise: forEach(texts, normalise),
+    tokens: forEach(normal, (text) => tokenizer.tokenize(text)),
+    terms: forEach(normal, (text) => termReader.terms(text)),
+    concepts: forEach(normal, (text, at) => thesaurus.concepts(text, tokens[at] ?? [], side)),
+    analysis: forEach(texts, (text) => analyze(text, side, language)),
   }
 }
 
@@ -49,19 +57,21 @@ const occurrences = passages.map((text) => {
 })
 
 const perQuestion = (milliseconds: number): number => milliseconds / asked.length
-const ofQuestion = stepsOver(parts, 'question')
-const ofSections = stepsOver(passages, 'document')
-const perSection = (milliseconds: number): number => milliseconds / Math.min(300, library.length)
+const perSection = (milliseconds: number): number => milliseconds / Math.min(SECTIONS, library.length)
 
 report({
-  ...Object.fromEntries(Object.entries(ofQuestion).map(([step, taken]) => [`question ${step}`, perQuestion(taken)])),
+  ...named('question', stepsOver(parts, 'question'), perQuestion),
   'question controls': perQuestion(
-    timed(() => {
-      for (const part of parts) for (const { id, edition } of readControlIds(part)) relatedControls(id, edition)
+    forEach(parts, (part) => {
+      for (const { id, edition } of readControlIds(part)) relatedControls(id, edition)
     }),
   ),
-  'question reading': perQuestion(timed(() => asked.forEach((query) => readQuery(query, language)))),
-  'question whole': perQuestion(timed(() => asked.forEach((query) => index.search(query)))),
-  ...Object.fromEntries(Object.entries(ofSections).map(([step, taken]) => [`section ${step}`, perSection(taken)])),
+  'question reading': perQuestion(forEach(asked, (query) => readQuery(query, language))),
+  'question whole': perQuestion(forEach(asked, (query) => index.search(query))),
+  ...named('section', stepsOver(passages, 'document'), perSection),
   'section lists': perSection(timed(() => buildPostings(occurrences, [1], { k: 1.2, b: 0.75 }))),
 })
+
+function named(of: string, steps: Numbers, share: (milliseconds: number) => number): Numbers {
+  return Object.fromEntries(Object.entries(steps).map(([step, taken]) => [`${of} ${step}`, share(taken)]))
+}

@@ -1,6 +1,7 @@
 /** Search engines side by side, from one whitepaper to a hundred thousand sections: npm run bench search */
 import { ENGINE_NAMES, type EngineName } from './engines.ts'
-import { NotMeasured, type Numbers, runRounds } from './measure.ts'
+import type { Numbers } from './measure.ts'
+import { NotMeasured, runRounds } from './run.ts'
 import { heading, printTable, progress, say, times } from './table.ts'
 
 /** How many processes each size gets; the largest takes minutes, so it runs once. */

@@ -12,7 +12,7 @@ import { settlePlaces } from './list-places.ts'
 import type { RowKind } from './mapping.ts'
 import type { TableReading } from './table.ts'
 import { addressOfSlot, isMerged, type Slot, slotAt, textRows, textSlots } from './view.ts'
-import { asking, isId, leadingId } from './wording.ts'
+import { asking, isId, isPart, leadingId } from './wording.ts'
 import { FORM_WORDS, isWord, ROW_WORDS, startsWithWord, wordIn } from './words.ts'
 
 /** Fewer could be an accident: a polite sentence beside a blank. */
@@ -92,15 +92,20 @@ function questionOf(grid: Grid, line: Line, next: Line | undefined): Slot | unde
   }
   const ticked = isLoneBox(first) ? line.slots[1] : undefined
   if (ticked) return ticked
-  const asks = line.slots.find((slot) => isAsking(slot))
-  if (asks) return asks
-  const numbered = line.slots.find((slot, index) => isPhrase(slot) && isNumbered(slot, line.slots[index - 1]))
+  const [asks, ...others] = line.slots.filter(isAsking)
+  if (asks) return others.find((slot) => isPart(before(line, slot)?.text ?? '')) ?? asks
+  const numbered = line.slots.find((slot) => isPhrase(slot) && isNumbered(slot, before(line, slot)))
   const answered = [...line.slots, ...(next?.slots ?? [])].some((slot) => isWord(FORM_WORDS.answer, slot.text))
   return answered ? numbered : undefined
 }
 
-function isNumbered(slot: Slot, before: Slot | undefined): boolean {
-  return before === undefined ? leadingId(slot.text) !== undefined : isId(before.text)
+/** What stands before a text on its line: a number, or the mark of a part, (a), beside its stem. */
+function before({ slots }: Line, slot: Slot): Slot | undefined {
+  return slots[slots.indexOf(slot) - 1]
+}
+
+function isNumbered(slot: Slot, mark: Slot | undefined): boolean {
+  return mark === undefined ? leadingId(slot.text) !== undefined : isId(mark.text)
 }
 
 function isLoneBox(slot: Slot): boolean {

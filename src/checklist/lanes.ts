@@ -15,7 +15,8 @@ export interface Lane {
   readonly hidden: boolean
 }
 
-const NARROW = 4.5
+/** Columns below this width are the squares of 方眼紙. */
+export const NARROW = 4.5
 /** Share of the rows in which something must begin at a column, for a lane to begin there without a header of its own. */
 const REGULAR = 0.4
 const SAMPLE = 120

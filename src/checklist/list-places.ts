@@ -88,7 +88,5 @@ function placesInColumn(grid: Grid, asked: Placed, column: number): readonly For
   if (main?.labelled || main?.slot.range.left === column) return asked.places
   const slot = slotAt(grid, asked.slot.range.top, column)
   const isOwn = slot.range.left === column && slot.range.top === asked.slot.range.top
-  return isOwn && invitesAnswer(grid, slot)
-    ? [{ kind: 'answer', slot, others: [], labelled: false }]
-    : []
+  return isOwn && invitesAnswer(grid, slot) ? [{ kind: 'answer', slot, others: [], labelled: false }] : []
 }

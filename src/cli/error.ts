@@ -1,4 +1,4 @@
-import { KotaeError } from '../error.ts'
+import { type Bilingual, KotaeError } from '../error.ts'
 
 export type CliErrorCode =
   | 'usage'
@@ -7,6 +7,7 @@ export type CliErrorCode =
   | 'unreadable'
   | 'exists-already'
   | 'bad-questions'
+  | 'bad-mapping-file'
   | 'unwritable'
   | 'port-taken'
 
@@ -57,6 +58,13 @@ export const badQuestion = (line: number, why: string): CliError =>
     ja: `質問ファイルの ${line} 行目を読めません（${why}）。1 行に {"id","question"} の JSON を 1 つ書いてください。`,
     en: `Line ${line} of the questions cannot be read (${why}). Each line holds one JSON object with "id" and "question".`,
   })
+
+export const badMappingFile = (path: string, why: Bilingual, cause: unknown): CliError =>
+  new CliError(
+    'bad-mapping-file',
+    { ja: `${path} を対応づけとして読めません: ${why.ja}`, en: `${path} is no mapping: ${why.en}` },
+    { cause },
+  )
 
 export const portTaken = (port: number): CliError =>
   new CliError('port-taken', {

@@ -22,8 +22,8 @@ export interface LibraryFile {
 }
 
 const FACTS = '.facts.json'
-const folderOf = (data: string | undefined): string =>
-  join(data ?? process.env['KOTAE_DATA'] ?? 'kotae-data', 'library')
+export const dataFolder = (data: string | undefined): string => data ?? process.env['KOTAE_DATA'] ?? 'kotae-data'
+const folderOf = (data: string | undefined): string => join(dataFolder(data), 'library')
 
 export const checkFacts = (facts: Facts): Facts => withoutGaps(factsSchema.parse(facts))
 

@@ -3,23 +3,36 @@ import { type AnswerCell, choiceFor, type Question, tick } from '../checklist/in
 import type { CellWrite } from '../workbook/index.ts'
 
 /** Why a question was left as it was although nothing was wrong with its draft. */
-export type SkipCause =
-  | 'example'
-  | 'hidden_row'
-  | 'struck_out'
-  | 'no_answer_needed'
-  | 'prefilled'
-  | 'no-answer-cell'
-  | 'cell-refused'
+export const SKIP_CAUSES = [
+  'example',
+  'hidden_row',
+  'struck_out',
+  'no_answer_needed',
+  'prefilled',
+  'no-answer-cell',
+  'cell-refused',
+] as const
+export type SkipCause = (typeof SKIP_CAUSES)[number]
 
 /** Why nothing was claimed: the draft's own reason, or that the draft is not sure enough or fits none of the choices. */
-export type LeftCause =
-  | 'nothing-on-topic'
-  | 'attribute-not-stated'
-  | 'named-thing-not-stated'
-  | 'ask-a-person'
-  | 'not-confident'
-  | 'no-fitting-choice'
+export const LEFT_CAUSES = [
+  'nothing-on-topic',
+  'attribute-not-stated',
+  'named-thing-not-stated',
+  'ask-a-person',
+  'not-confident',
+  'no-fitting-choice',
+] as const
+export type LeftCause = (typeof LEFT_CAUSES)[number]
+
+export type Cause = SkipCause | LeftCause
+
+/**
+ * Where the source of an answer is named. remarks: in the remarks cell; a sheet without one gets it behind the answer.
+ * answer: always behind the answer. none: nowhere in the customer's file, only in our own report.
+ */
+export const CITATION_PLACES = ['remarks', 'answer', 'none'] as const
+export type CitationPlace = (typeof CITATION_PLACES)[number]
 
 /** What is to happen with one question. Every question of a sheet ends as exactly one of the three. */
 export type Entry =
@@ -35,8 +48,7 @@ export type Entry =
 export interface EntryOptions {
   /** Drafts below this are left to a person. */
   readonly minConfidence: number
-  /** Whether the source is named: in the remarks cell, else behind the answer. */
-  readonly citations: boolean
+  readonly citations: CitationPlace
   /** What a cell holds now; a tick box in a text is ticked inside that text. */
   readonly textAt: (sheet: string, address: string) => string
 }
@@ -50,29 +62,36 @@ export const skipCause = (question: Question): SkipCause | undefined => {
 export const entryFor = (question: Question, draft: Draft, options: EntryOptions): Entry => {
   if (draft.abstained) return { state: 'abstained', question, draft, cause: draft.reason }
   if (draft.confidence < options.minConfidence) return { state: 'abstained', question, draft, cause: 'not-confident' }
-  const [main, ...others] = question.answerCells
-  const mainWrites = main ? writesForMain(question, main, draft, options) : undefined
-  if (!mainWrites) return { state: 'abstained', question, draft, cause: 'no-fitting-choice' }
-  return {
-    state: 'answered',
-    question,
-    draft,
-    writes: [...mainWrites, ...explanations(question, main, others, draft, options)],
-  }
+  const [main] = question.answerCells
+  const picked = main ? pickedWrites(question, main, draft, options) : undefined
+  if (!picked) return { state: 'abstained', question, draft, cause: 'no-fitting-choice' }
+  return { state: 'answered', question, draft, writes: [...picked, ...wordedWrites(question, draft, options)] }
 }
+
+export const writesOf = (entry: Entry): Writes => (entry.state === 'answered' ? entry.writes : [])
+
+/**
+ * A question one of whose cells cannot take its value is left alone as a whole: a remark without its answer would puzzle
+ * the reader.
+ */
+export const withoutRefused = (entries: readonly Entry[], refused: ReadonlySet<CellWrite>): readonly Entry[] =>
+  entries.map((entry) =>
+    writesOf(entry).some((write) => refused.has(write))
+      ? { state: 'skipped', question: entry.question, cause: 'cell-refused' }
+      : entry,
+  )
 
 type Writes = readonly CellWrite[]
 
-/** undefined where the customer's own words do not hold what the draft says. */
-const writesForMain = (
-  question: Question,
+/** What is chosen or ticked: nothing in a text cell; undefined where the customer's own words do not hold what the draft says. */
+const pickedWrites = (
+  { sheet, answerCells }: Question,
   main: AnswerCell,
   draft: Answered,
   options: EntryOptions,
 ): Writes | undefined => {
-  const { sheet } = question
-  if (main.kind === 'text') return [{ sheet, address: main.cell, value: withSource(draft, question, options) }]
-  const cells = main.group === undefined ? [main] : question.answerCells.filter(({ group }) => group === main.group)
+  if (main.kind === 'text') return []
+  const cells = main.group === undefined ? [main] : answerCells.filter(({ group }) => group === main.group)
   const offered = cells.flatMap((cell) => cell.options)
   const word = draft.verdict === null ? undefined : choiceFor(draft.verdict, offered, main.legend)
   if (word === undefined) return undefined
@@ -88,28 +107,31 @@ const ticked = (sheet: string, cell: AnswerCell, word: string, { textAt }: Entry
   return [{ sheet, address: cell.cell, value: tick(textAt(sheet, cell.cell), word), overwrite: true }]
 }
 
-/** The explanation goes where the sheet asks for one, and the source into the remarks; without an explanation cell, both go into the remarks. */
-const explanations = (
-  { sheet, remarksCell }: Question,
-  main: AnswerCell | undefined,
-  others: readonly AnswerCell[],
+/**
+ * The answer in words goes where the sheet takes words: the answer cell, the explanation beside a choice, else the remarks.
+ * A sheet that takes a choice and nothing else gets no words.
+ */
+const wordedWrites = (
+  { sheet, answerCells, remarksCell }: Question,
   draft: Answered,
   { citations }: EntryOptions,
 ): Writes => {
-  const explained = main?.kind === 'text' ? undefined : others.find(({ kind }) => kind === 'text')
-  const inRemarks = [
-    ...(main?.kind === 'text' || explained ? [] : [draft.answer]),
-    ...(citations ? [sources(draft)] : []),
+  const answerPlace = answerCells.find(({ kind }) => kind === 'text')?.cell ?? remarksCell
+  const sourcePlace = { remarks: remarksCell ?? answerPlace, answer: answerPlace, none: undefined }[citations]
+  const lines = [
+    { address: answerPlace, text: draft.answer },
+    { address: sourcePlace, text: sourceOf(draft) },
   ]
-  const source = citations && remarksCell === undefined ? `\n${sources(draft)}` : ''
-  return [
-    ...(explained ? [{ sheet, address: explained.cell, value: draft.answer + source }] : []),
-    ...(remarksCell && inRemarks.length > 0 ? [{ sheet, address: remarksCell, value: inRemarks.join('\n') }] : []),
-  ]
+  return [...new Set([answerPlace, sourcePlace])].flatMap((address) =>
+    address === undefined ? [] : [{ sheet, address, value: textsAt(lines, address) }],
+  )
 }
 
-const withSource = (draft: Answered, { remarksCell }: Question, { citations }: EntryOptions): string =>
-  citations && remarksCell === undefined ? `${draft.answer}\n${sources(draft)}` : draft.answer
+const textsAt = (lines: readonly { address: string | undefined; text: string }[], place: string): string =>
+  lines
+    .filter(({ address, text }) => address === place && text !== '')
+    .map(({ text }) => text)
+    .join('\n')
 
 /** The answer is drawn from the best section; naming further ones would suggest that they say the same. */
-const sources = (draft: Answered): string => draft.evidence.slice(0, 1).map(citation).join('\n')
+const sourceOf = (draft: Answered): string => draft.evidence.slice(0, 1).map(citation).join('')

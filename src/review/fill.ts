@@ -1,31 +1,34 @@
 import type { Answerer, Query } from '../answer/index.ts'
-import { type ChecklistLayout, type Question, readChecklist } from '../checklist/index.ts'
+import { type ChecklistLayout, type Mapping, type Question, readChecklist } from '../checklist/index.ts'
 import {
   comparePackages,
   fillCells,
   type Grid,
+  type Notice,
   openWorkbook,
   parseAddress,
   type Workbook,
   type WriteOutcome,
 } from '../workbook/index.ts'
-import { type Entry, type EntryOptions, entryFor, skipCause } from './entry.ts'
+import {
+  type CitationPlace,
+  type Entry,
+  type EntryOptions,
+  entryFor,
+  skipCause,
+  withoutRefused,
+  writesOf,
+} from './entry.ts'
 import { noQuestions, notOnlyAnswers } from './error.ts'
 import { type Proof, prove } from './proof.ts'
-
-/** How many questions ended how. The three add up to `rows`. */
-export interface Totals {
-  readonly rows: number
-  readonly answered: number
-  readonly abstained: number
-  readonly skipped: number
-}
 
 export interface FillChoice {
   /** Drafts below this are left to a person: 0.4 unless said. */
   readonly minConfidence?: number
-  /** Whether sources are named: they are unless this is false. */
-  readonly citations?: boolean
+  /** In the remarks unless said. */
+  readonly citations?: CitationPlace
+  /** What a person says of the sheet's layout. */
+  readonly mapping?: Mapping | undefined
   /** Told after each question, for long sheets. */
   readonly onRow?: (done: number, total: number) => void
 }
@@ -35,6 +38,8 @@ export interface Filled {
   readonly entries: readonly Entry[]
   readonly outcomes: readonly WriteOutcome[]
   readonly proof: Proof
+  /** What whoever returns the file should know of it. */
+  readonly notices: readonly Notice[]
 }
 
 /**
@@ -49,17 +54,22 @@ const WRITTEN_FROM = 0.4
  */
 export const fillChecklist = (bytes: Uint8Array, answerer: Answerer, choice: FillChoice = {}): Filled => {
   const workbook = openWorkbook(bytes)
-  const questions = questionsOf(readChecklist(workbook.sheets.map(({ name }) => workbook.grid(name))))
+  const questions = questionsOf(
+    readChecklist(
+      workbook.sheets.map(({ name }) => workbook.grid(name)),
+      choice,
+    ),
+  )
   if (questions.length === 0) throw noQuestions()
   const entries = draftEntries(questions, answerer, choice, {
     minConfidence: choice.minConfidence ?? WRITTEN_FROM,
-    citations: choice.citations ?? true,
+    citations: choice.citations ?? 'remarks',
     textAt: (sheet, address) => textAt(workbook.grid(sheet), address),
   })
   const filled = writeEntries(workbook, entries)
   const proof = prove(filled.outcomes, comparePackages(bytes, filled.bytes))
   if (proof.unexpected.length > 0) throw notOnlyAnswers(proof.unexpected.slice(0, 3).join(', '))
-  return { ...filled, proof }
+  return { ...filled, proof, notices: workbook.notices }
 }
 
 const questionsOf = (layout: ChecklistLayout): readonly Question[] =>
@@ -96,27 +106,12 @@ const queryOf = ({ text, parent, context, answerCells }: Question): Query => ({
   closed: answerCells[0]?.kind !== 'text',
 })
 
-/**
- * A question one of whose cells cannot take its value is left alone as a whole: a remark without its answer would puzzle
- * the reader.
- */
-const writeEntries = (workbook: Workbook, entries: readonly Entry[]): Omit<Filled, 'proof'> => {
+/** Until every write goes through: what stands for one question is written whole or not at all. */
+const writeEntries = (
+  workbook: Workbook,
+  entries: readonly Entry[],
+): Pick<Filled, 'bytes' | 'entries' | 'outcomes'> => {
   const { bytes, outcomes } = fillCells(workbook, entries.flatMap(writesOf))
   const refused = new Set(outcomes.filter(({ written }) => !written).map(({ write }) => write))
-  if (refused.size === 0) return { bytes, entries, outcomes }
-  return writeEntries(
-    workbook,
-    entries.map((entry) =>
-      writesOf(entry).some((write) => refused.has(write))
-        ? { state: 'skipped', question: entry.question, cause: 'cell-refused' }
-        : entry,
-    ),
-  )
-}
-
-export const writesOf = (entry: Entry) => (entry.state === 'answered' ? entry.writes : [])
-
-export const totalsOf = (entries: readonly Entry[]): Totals => {
-  const count = (state: Entry['state']): number => entries.filter((entry) => entry.state === state).length
-  return { rows: entries.length, answered: count('answered'), abstained: count('abstained'), skipped: count('skipped') }
+  return refused.size === 0 ? { bytes, entries, outcomes } : writeEntries(workbook, withoutRefused(entries, refused))
 }

@@ -1,15 +1,15 @@
 import { toAnswerLine } from '../answer/index.ts'
-import type { Entry } from './entry.ts'
-import { type Filled, totalsOf, writesOf } from './fill.ts'
+import { type Entry, writesOf } from './entry.ts'
+import type { Filled } from './fill.ts'
+import { lockedCells, totalsOf } from './totals.ts'
 
 /** Everything about one filled sheet: totals, proof, and per row what was written and on what evidence. */
-export const reportOf = ({ entries, outcomes, proof }: Filled) => ({
-  totals: totalsOf(entries),
-  proof,
-  locked: outcomes
-    .filter(({ locked, written }) => locked && written)
-    .map(({ write, address }) => `${write.sheet}!${address}`),
-  rows: entries.map(rowOf),
+export const reportOf = (filled: Filled) => ({
+  totals: totalsOf(filled.entries),
+  proof: filled.proof,
+  locked: lockedCells(filled),
+  notices: filled.notices,
+  rows: filled.entries.map(rowOf),
 })
 
 const rowOf = (entry: Entry) => {

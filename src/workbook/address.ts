@@ -28,15 +28,27 @@ export interface Place {
   readonly column: number
 }
 
-const ADDRESS = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/
+const DOLLAR = 36
 
-/** "B12" or "$B$12" -> its row and column. */
+/** "B12" or "$B$12" -> its row and column. Sheets hold hundreds of thousands of them, so nothing is made on the way. */
 export function parseAddress(address: string): Place | undefined {
-  const match = ADDRESS.exec(address)
-  if (match?.[1] === undefined || match[2] === undefined) return undefined
-  const row = Number(match[2])
-  const column = columnNumber(match[1])
-  return column > 0 && row <= LAST_ROW ? { row, column } : undefined
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0
+  const letters = at
+  let column = 0
+  for (let code = address.charCodeAt(at) | 32; code >= 97 && code <= 122; code = address.charCodeAt(at) | 32) {
+    column = column * 26 + code - 96
+    at += 1
+  }
+  const letterCount = at - letters
+  if (address.charCodeAt(at) === DOLLAR) at += 1
+  const digits = at
+  let row = 0
+  for (let code = address.charCodeAt(at); code >= 48 && code <= 57; code = address.charCodeAt(at)) {
+    row = row * 10 + code - 48
+    at += 1
+  }
+  const whole = at === address.length && letterCount <= 3 && at - digits <= 7 && address.charCodeAt(digits) !== 48
+  return whole && column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW ? { row, column } : undefined
 }
 
 const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/

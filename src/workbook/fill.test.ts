@@ -16,6 +16,7 @@ describe('where a cell goes', () => {
     ['A1', '<row r="1"><c r="A1" t="s"><v>2</v></c></row><row r="2">'],
     ['A5', '<row r="4"/><row r="5"><c r="A5" t="s"><v>2</v></c></row><row r="6">'],
     ['ZZ9', '<v>3</v></c></row><row r="9"><c r="ZZ9" t="s"><v>2</v></c></row>'],
+    ['XFD1048576', '<v>3</v></c></row><row r="1048576"><c r="XFD1048576" t="s"><v>2</v></c></row>'],
   ])('%s stands in order', (address, expected) => {
     const filled = fill({ strings: STRINGS, sheets: [{ rows }] }, [{ address }])
     expect(`${rowsOf(filled)}`).toContain(expected)

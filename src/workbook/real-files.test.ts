@@ -47,7 +47,7 @@ function writesInto(grid: Grid): CellWrite[] {
   const empty = cells.filter((cell) => cell.kind === 'empty' && cell.formula === undefined)
   const full = cells.filter((cell, index) => cell.kind !== 'empty' && index % 50 === 0)
   const { bottom, right } = grid.bounds ?? { bottom: 1, right: 1 }
-  const beyond = [`A${bottom + 3}`, `${right < 26 ? 'AA' : 'ZZ'}2`, 'XFD1048576']
+  const beyond = [`A${bottom + 3}`, `${right < 26 ? 'AA' : 'ZZ'}2`]
   const writes = [...empty, ...full].map(({ address, row, column }) => {
     const merge = grid.mergeAt(row, column)
     const offered = grid.choicesAt(merge?.top ?? row, merge?.left ?? column)?.values

@@ -1,12 +1,9 @@
-import { addressOf, LAST_COLUMN, LAST_ROW, parseAddress, parseRange, parseRanges } from './address.ts'
+import { LAST_COLUMN, LAST_ROW, parseAddress, parseRange, parseRanges } from './address.ts'
+import { type CellContext, CellReader } from './cell-reader.ts'
 import { ColumnIndex, type ColumnSpan } from './column-index.ts'
 import { WorkbookError } from './error.ts'
-import type { Cell, CellKind, Column, Range, Row } from './grid.ts'
-import { formatNumber, general, numberFormat } from './number-format.ts'
-import { readString } from './shared-strings.ts'
-import { type CellFormat, PLAIN_FORMAT } from './styles.ts'
+import type { Cell, Column, Range, Row } from './grid.ts'
 import type { XmlScanner } from './xml.ts'
-import { decodeEscapes } from './xml-text.ts'
 import { eachChild } from './xml-walk.ts'
 
 /** A list validation as the file states it; its source is resolved only when somebody asks for the values. */
@@ -44,13 +41,6 @@ export interface SheetContent {
   readonly highestString: number
 }
 
-/** What cells refer to outside their sheet. */
-export interface CellContext {
-  readonly strings: readonly string[]
-  readonly formats: readonly CellFormat[]
-  readonly from1904: boolean
-}
-
 /** The space beside the digits of a column's width that programs add by default. */
 const COLUMN_PADDING = 0.7109375
 const USUAL_COLUMN_DIGITS = 8
@@ -77,23 +67,34 @@ class SheetReader implements SheetContent {
   readonly controls: ControlReference[] = []
   protected = false
   defaultHeight: number | undefined
-  hasFormulas = false
-  readonly formulaAreas: Range[] = []
-  highestString = -1
 
   readonly columns: ColumnIndex
 
   private readonly scanner: XmlScanner
-  private readonly context: CellContext
+  private readonly cellReader: CellReader
   private readonly spans: ColumnSpan[] = []
+  /** A row's cells are gathered here: an array of its own would have grown beyond what it needs. */
+  private readonly scratch: Cell[] = []
   private hasData = false
   private lastRow = 0
   private lastProperties: Row = { hidden: false }
 
   constructor(scanner: XmlScanner, context: CellContext) {
     this.scanner = scanner
-    this.context = context
+    this.cellReader = new CellReader(scanner, context)
     this.columns = new ColumnIndex(this.spans)
+  }
+
+  get hasFormulas(): boolean {
+    return this.cellReader.hasFormulas
+  }
+
+  get formulaAreas(): readonly Range[] {
+    return this.cellReader.formulaAreas
+  }
+
+  get highestString(): number {
+    return this.cellReader.highestString
   }
 
   take(): void {
@@ -170,17 +171,18 @@ class SheetReader implements SheetContent {
     this.lastRow = row
     this.takeRowProperties(row)
     const outside = scanner.depth - 1
-    const cells: Cell[] = []
+    let count = 0
     let column = 0
     while (scanner.next() && scanner.depth > outside) {
       if (scanner.kind !== 'open' || scanner.name !== 'c') continue
       column = this.columnOf(row, column)
-      const cell = this.readCell(row, column)
+      const cell = this.cellReader.read(row, column)
       if (!cell) continue
       scanner.keep()
-      cells.push(cell)
+      this.scratch[count] = cell
+      count += 1
     }
-    this.keepCells(row, cells)
+    this.keepCells(row, this.scratch.slice(0, count))
   }
 
   /** Cells may leave out their address: then they stand behind the one before. */
@@ -208,74 +210,7 @@ class SheetReader implements SheetContent {
     const known = this.cells.get(row)
     const all = known ? [...known, ...cells] : cells
     const ordered = all.every((cell, index) => index === 0 || (all[index - 1]?.column ?? 0) < cell.column)
-    // The copy is no longer than it must be; an array that grew by pushing has room for more.
-    this.cells.set(row, ordered ? all.slice() : all.sort((a, b) => a.column - b.column))
-  }
-
-  /** Reads `<c>`; cells that neither hold nor show anything are dropped, for a sheet may have millions of them. */
-  private readCell(row: number, column: number): Cell | undefined {
-    const { scanner } = this
-    const type = scanner.attribute('t') ?? 'n'
-    const format = this.context.formats[scanner.number('s') ?? 0] ?? PLAIN_FORMAT
-    const { style } = format
-    let raw: string | undefined
-    let inline: string | undefined
-    let formula: string | undefined
-    const outside = scanner.depth - 1
-    while (scanner.next() && scanner.depth > outside) {
-      if (scanner.kind !== 'open') continue
-      if (scanner.name === 'v') raw = scanner.textContent()
-      else if (scanner.name === 'is') inline = readString(scanner)
-      else if (scanner.name === 'f') formula = this.readFormula()
-      else scanner.skip()
-    }
-    const value = this.valueOf(type, raw, inline, format)
-    if (value.kind === 'empty' && formula === undefined && !style.bordered && style.fill === undefined) return undefined
-    const { kind, text } = value
-    const cell = { row, column, address: addressOf(row, column), kind, text, style }
-    return formula === undefined ? cell : { ...cell, formula }
-  }
-
-  private readFormula(): string {
-    const { scanner } = this
-    this.hasFormulas = true
-    const type = scanner.attribute('t')
-    const area = type === 'array' || type === 'dataTable' ? parseRange(scanner.attribute('ref') ?? '') : undefined
-    if (area) this.formulaAreas.push(area)
-    return scanner.textContent()
-  }
-
-  private valueOf(type: string, raw: string | undefined, inline: string | undefined, format: CellFormat): CellValue {
-    if (type === 'inlineStr') return textValue(inline ?? '')
-    if (raw === undefined || raw === '') return NOTHING
-    switch (type) {
-      case 's':
-        return this.sharedString(Number(raw))
-      case 'str':
-      case 'd':
-        return textValue(decodeEscapes(raw))
-      case 'b':
-        return { kind: 'boolean', text: raw.trim() === '1' || raw.trim() === 'true' ? 'TRUE' : 'FALSE' }
-      case 'e':
-        return { kind: 'error', text: raw }
-      default:
-        return this.numberValue(raw, format)
-    }
-  }
-
-  private sharedString(index: number): CellValue {
-    if (index > this.highestString) this.highestString = index
-    return textValue(this.context.strings[index] ?? '')
-  }
-
-  private numberValue(raw: string, format: CellFormat): CellValue {
-    const value = Number(raw)
-    if (!Number.isFinite(value)) return textValue(raw)
-    const text =
-      format.numberFormat === 0
-        ? general(value)
-        : formatNumber(value, numberFormat(format.numberFormat), this.context.from1904)
-    return { kind: 'number', text }
+    this.cells.set(row, ordered ? all : all.sort((a, b) => a.column - b.column))
   }
 
   private takeValidation(): void {
@@ -322,15 +257,4 @@ function areaOf(corners: readonly number[]): Range | undefined {
     corners.every(Number.isInteger)
     ? { top, left, bottom, right }
     : undefined
-}
-
-interface CellValue {
-  readonly kind: CellKind
-  readonly text: string
-}
-
-const NOTHING: CellValue = { kind: 'empty', text: '' }
-
-function textValue(text: string): CellValue {
-  return text === '' ? NOTHING : { kind: 'text', text }
 }

@@ -40,7 +40,8 @@ export class XmlScanner {
   private closing = false
   private rooted = false
   private attributeCount = 0
-  private readonly attributeNames: string[] = []
+  private readonly nameStarts: number[] = []
+  private readonly nameEnds: number[] = []
   private readonly attributeStarts: number[] = []
   private readonly attributeEnds: number[] = []
 
@@ -104,23 +105,16 @@ export class XmlScanner {
 
   /** The value of an attribute of the element just opened, by its full name. */
   attribute(name: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index += 1) {
-      if (this.attributeNames[index] === name) return this.attributeValue(index)
-    }
-    return undefined
+    const index = this.attributeIndex(name)
+    return index < 0 ? undefined : this.attributeValue(index)
   }
 
   /** The value of an attribute with a prefix, whatever the prefix is: "id" finds `r:id`. */
   prefixedAttribute(name: string): string | undefined {
     for (let index = 0; index < this.attributeCount; index += 1) {
-      const full = this.attributeNames[index] ?? ''
-      if (
-        full.length > name.length &&
-        full.endsWith(name) &&
-        full.charCodeAt(full.length - name.length - 1) === CODE.colon
-      ) {
-        return this.attributeValue(index)
-      }
+      const colon = (this.nameEnds[index] ?? 0) - name.length - 1
+      const prefixed = colon > (this.nameStarts[index] ?? 0) && this.source.charCodeAt(colon) === CODE.colon
+      if (prefixed && this.source.startsWith(name, colon + 1)) return this.attributeValue(index)
     }
     return undefined
   }
@@ -139,13 +133,22 @@ export class XmlScanner {
 
   /** Where an attribute's value stands in the source, for splicing. */
   attributeSpan(name: string): { readonly start: number; readonly end: number } | undefined {
-    const index = this.attributeNames.indexOf(name)
-    if (index < 0 || index >= this.attributeCount) return undefined
+    const index = this.attributeIndex(name)
+    if (index < 0) return undefined
     return { start: this.attributeStarts[index] ?? 0, end: this.attributeEnds[index] ?? 0 }
   }
 
   damaged(): WorkbookError {
     return new WorkbookError('damaged', this.part)
+  }
+
+  /** Names are compared where they stand: a sheet has millions, and most are never asked for. */
+  private attributeIndex(name: string): number {
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      const start = this.nameStarts[index] ?? 0
+      if ((this.nameEnds[index] ?? 0) - start === name.length && this.source.startsWith(name, start)) return index
+    }
+    return -1
   }
 
   private attributeValue(index: number): string {
@@ -259,23 +262,34 @@ export class XmlScanner {
         throw this.damaged()
       }
       const valueEnd = this.after(quote, quoteAt + 1) - 1
-      this.keepAttribute(this.source.slice(at, nameEnd), quoteAt + 1, valueEnd)
+      this.keepAttribute(at, nameEnd, quoteAt + 1, valueEnd)
       at = this.skipBlanks(valueEnd + 1)
     }
     return at
   }
 
   /** Readers disagree on which of two attributes of one name counts. */
-  private keepAttribute(name: string, start: number, end: number): void {
+  private keepAttribute(nameStart: number, nameEnd: number, start: number, end: number): void {
     const count = this.attributeCount
-    for (let index = 0; index < count; index += 1) {
-      if (this.attributeNames[index] === name && !this.loose) throw this.damaged()
-    }
-    if (count >= LIMITS.attributes) throw this.damaged()
-    this.attributeNames[count] = name
+    if (count >= LIMITS.attributes || (!this.loose && this.repeatsName(nameStart, nameEnd))) throw this.damaged()
+    this.nameStarts[count] = nameStart
+    this.nameEnds[count] = nameEnd
     this.attributeStarts[count] = start
     this.attributeEnds[count] = end
     this.attributeCount += 1
+  }
+
+  private repeatsName(start: number, end: number): boolean {
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      let [at, other] = [start, this.nameStarts[index] ?? 0]
+      if ((this.nameEnds[index] ?? 0) - other !== end - start) continue
+      while (at < end && this.source.charCodeAt(at) === this.source.charCodeAt(other)) {
+        at += 1
+        other += 1
+      }
+      if (at === end) return true
+    }
+    return false
   }
 
   private nameEnd(from: number): number {

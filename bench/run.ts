@@ -1,0 +1,86 @@
+/**
+ * Measuring in processes of their own: nothing that one measurement leaves behind (compiled code, garbage, caches) helps or
+ * harms the next. A task is a file that prints one JSON object of numbers; a benchmark runs tasks and shows medians.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { median, type Numbers } from './measure.ts'
+
+const numbersSchema = z.record(z.string(), z.number())
+
+/** Why there is no result: said in the table in its place. */
+export class NotMeasured extends Error {}
+
+export interface TaskOptions {
+  /** Wall time after which the task is ended. */
+  readonly seconds?: number
+  /** What V8 may use for objects. */
+  readonly heapMegabytes?: number
+}
+
+/** Runs a task file beside this one. */
+const runTask = (file: string, words: readonly string[], options: TaskOptions = {}): Promise<Numbers> => {
+  const { seconds = 300, heapMegabytes = 8192 } = options
+  const task = fileURLToPath(new URL(file, import.meta.url))
+  const flags = ['--expose-gc', `--max-old-space-size=${heapMegabytes}`]
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...flags, task, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8')
+    child.stderr.setEncoding('utf8')
+    child.stdout.on('data', (piece) => {
+      out += piece
+    })
+    child.stderr.on('data', (piece) => {
+      err += piece
+    })
+    let ended = false
+    const limit = setTimeout(() => {
+      ended = child.kill('SIGKILL')
+    }, seconds * 1000)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearTimeout(limit)
+      if (ended) reject(new NotMeasured(`stopped after ${seconds} s`))
+      else if (/heap out of memory/u.test(err)) reject(new NotMeasured(`needs more than ${heapMegabytes} MB`))
+      else if (code !== 0) reject(new Error(`${file} ${words.join(' ')} failed:\n${err}`))
+      else resolve(numbersSchema.parse(JSON.parse(out.trimEnd().split('\n').at(-1) ?? '')))
+    })
+  })
+}
+
+/** The median of each number over several runs of one task. */
+export const runRounds = async (
+  rounds: number,
+  file: string,
+  words: readonly string[],
+  options?: TaskOptions,
+): Promise<Numbers> => {
+  const runs: Numbers[] = []
+  for (let round = 0; round < rounds; round += 1) runs.push(await runTask(file, words, options))
+  return mediansOf(runs)
+}
+
+export const mediansOf = (runs: readonly Numbers[]): Numbers =>
+  Object.fromEntries(Object.keys(runs[0] ?? {}).map((name) => [name, median(runs.map((run) => run[name] ?? 0))]))
+
+/** Prints what the whole process took as it ends, whatever it ran: for programs that cannot report themselves. */
+const ON_EXIT = `data:text/javascript,${encodeURIComponent(`
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  const numbers = { cpu: (user + system) / 1000, wall: performance.now(), peakMb: process.resourceUsage().maxRSS / 1024 }
+  process.stderr.write('\\n' + JSON.stringify(numbers) + '\\n')
+})`)}`
+
+/** A program from a cold start, its code loading included. `folder` is where it runs. */
+export const runCold = (words: readonly string[], folder: string): Numbers => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', ON_EXIT, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (status !== 0) throw new Error(`${words.join(' ')} failed:\n${stderr}`)
+  return numbersSchema.parse(JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? ''))
+}
