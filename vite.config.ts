@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
@@ -6,6 +7,8 @@ import { defineConfig } from 'vite'
  * stripping types from the sources otherwise.
  */
 export default defineConfig({
+  json: { stringify: true },
+  define: { KOTAE_BUILD: JSON.stringify(randomUUID()) },
   build: {
     ssr: true,
     target: 'node24',

@@ -1,6 +1,7 @@
 import {
   type Contribution,
   createSectionIndex,
+  type Gathered,
   type Hit,
   type Language,
   type Query,
@@ -35,6 +36,8 @@ export interface Explanation {
 }
 
 export interface Answerer {
+  /** The index over `sections`, to be opened again. */
+  readonly saved: Gathered
   /** What may be cited. */
   readonly sections: readonly LibrarySection[]
   answer(query: Query): Draft
@@ -53,8 +56,8 @@ interface Case {
 
 const EXPLAINED_SECTIONS = 5
 
-export const createAnswerer = (library: readonly LibrarySection[], language: Language): Answerer => {
-  const index = createSectionIndex(library, language)
+export const createAnswerer = (library: readonly LibrarySection[], language: Language, saved?: Gathered): Answerer => {
+  const index = createSectionIndex(library, language, saved)
 
   const study = (query: Query): Case => {
     const { read, hits } = index.search(query)
@@ -78,6 +81,7 @@ export const createAnswerer = (library: readonly LibrarySection[], language: Lan
   }
 
   return {
+    saved: index.saved,
     sections: library,
     attempt: (query) => attempt(study(query)),
     answer: (query) => {

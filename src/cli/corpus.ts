@@ -1,11 +1,13 @@
 import { basename } from 'node:path'
-import { type Answerer, createAnswerer } from '../answer/index.ts'
+import type { Answerer } from '../answer/index.ts'
 import { KotaeError } from '../error.ts'
 import { openThesaurus } from '../japanese/thesaurus.ts'
 import { createLanguage, type Language } from '../search/index.ts'
 import { readWhitepaper, type Scope, sectionsOf, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
 import { loadTokenizer } from './dictionary.ts'
 import { filesUnder, readBytes } from './files.ts'
+import type { Facts } from './library.ts'
+import { preparedAnswerer } from './prepared.ts'
 import type { Terminal } from './terminal.ts'
 
 export const isWhitepaper = (name: string): boolean =>
@@ -40,40 +42,59 @@ export interface CorpusChoice extends Scope {
   readonly data?: string | undefined
 }
 
-/** Reads what was named. A file named by itself must be a whitepaper; one met in a folder is left out with a word about why. */
-export const loadWhitepapers = async (
-  { corpus, data }: CorpusChoice,
-  terminal: Terminal,
-): Promise<readonly Whitepaper[]> =>
-  corpus === undefined ? await registered(data) : corpus.flatMap((path) => named(path, terminal))
-
-/** What reads the library takes longer to load than a whitepaper to read: not for those who name their documents. */
-const registered = async (data: string | undefined): Promise<readonly Whitepaper[]> => {
-  const { libraryFiles } = await import('./library.ts')
-  return libraryFiles(data).map(({ path, facts }) => ({ ...read(path), ...facts }))
+/** A document to be read: what its owner says of it goes before what it says itself. */
+interface Named {
+  readonly path: string
+  readonly facts: Facts
+  /** Named by itself, so it must be a whitepaper; one met in a folder is left out with a word about why. */
+  readonly alone: boolean
 }
 
-const named = (path: string, terminal: Terminal): readonly Whitepaper[] => {
-  const files = filesUnder(path, isWhitepaper)
-  return files.length === 1 && files[0] === path ? [read(path)] : files.flatMap((file) => readOrSay(file, terminal))
+const documentsOf = async ({ corpus, data }: CorpusChoice): Promise<readonly Named[]> => {
+  if (corpus === undefined) {
+    // What reads the library takes longer to load than a whitepaper to read: not for those who name their documents.
+    const { libraryFiles } = await import('./library.ts')
+    return libraryFiles(data).map((file) => ({ ...file, alone: true }))
+  }
+  return corpus.flatMap((path) => {
+    const files = filesUnder(path, isWhitepaper)
+    return files.map((file) => ({ path: file, facts: {}, alone: files.length === 1 && file === path }))
+  })
 }
 
 export const read = (path: string): Whitepaper =>
   readWhitepaper(readBytes(path), { fileName: basename(path) }).whitepaper
 
-const readOrSay = (path: string, terminal: Terminal): readonly Whitepaper[] => {
+const readOrSay = ({ path, facts, alone }: Named, terminal: Terminal): readonly Whitepaper[] => {
   try {
-    return [read(path)]
+    return [{ ...read(path), ...facts }]
   } catch (error) {
-    if (!(error instanceof KotaeError)) throw error
+    if (alone || !(error instanceof KotaeError)) throw error
     terminal.note({ ja: `${path} は使いません: ${error.text.ja}`, en: `${path} is left out: ${error.text.en}` })
     return []
   }
 }
 
+export const loadWhitepapers = async (choice: CorpusChoice, terminal: Terminal): Promise<readonly Whitepaper[]> =>
+  (await documentsOf(choice)).flatMap((named) => readOrSay(named, terminal))
+
 export const loadLanguage = (): Language => createLanguage(loadTokenizer(), openThesaurus())
 
 export const openAnswerer = async (choice: CorpusChoice, terminal: Terminal): Promise<Answerer> => {
-  const chosen = selectWhitepapers(await loadWhitepapers(choice, terminal), choice)
-  return createAnswerer(sectionsOf(chosen), loadLanguage())
+  const documents = await documentsOf(choice)
+  return preparedAnswerer(identityOf(documents, choice), loadLanguage(), () =>
+    sectionsOf(
+      selectWhitepapers(
+        documents.flatMap((named) => readOrSay(named, terminal)),
+        choice,
+      ),
+    ),
+  )
 }
+
+/** Everything that the choice of sections, and their reading, depends on. */
+const identityOf = (documents: readonly Named[], { product = '', edition = '' }: CorpusChoice) => [
+  product,
+  edition,
+  ...documents.flatMap(({ path, facts }) => [basename(path), JSON.stringify(facts), readBytes(path)]),
+]

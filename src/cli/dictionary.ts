@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { openDictionary } from '../japanese/dictionary.ts'
 import { createTokenizer, type JapaneseTokenizer } from '../japanese/tokenizer.ts'
+import { cached } from './cache.ts'
 
 const DICTIONARY = new URL('../japanese/dictionary.bin.gz', import.meta.url)
 
@@ -9,7 +10,7 @@ let loaded: JapaneseTokenizer | undefined
 
 /** The tokenizer over the dictionary that stands beside the code; read once in a process. */
 export function loadTokenizer(): JapaneseTokenizer {
-  loaded ??= createTokenizer(openDictionary(unpacked(readFileSync(DICTIONARY))))
+  loaded ??= createTokenizer(openDictionary(cached(['dictionary'], () => unpacked(readFileSync(DICTIONARY)))))
   return loaded
 }
 

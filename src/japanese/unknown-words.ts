@@ -7,10 +7,11 @@ import type { Lattice } from './lattice.ts'
  * more than the following connection can make good.
  */
 export class UnknownWords {
+  readonly #dictionary: Dictionary
   readonly #lattice: Lattice
   readonly #classes: readonly UnknownClass[]
-  /** By class: for each two of its words, the most by which the first can be dearer before what follows than the second. */
-  readonly #handicaps: readonly Int32Array[]
+  /** By class, reckoned when first met: for each two of its words, the most by which the first can be dearer before what follows than the second. */
+  readonly #handicaps: Int32Array[] = []
   readonly #costs: Int32Array
   /** What `choose` has chosen. */
   readonly chosen: Int32Array
@@ -20,14 +21,15 @@ export class UnknownWords {
     const most = Math.max(...classes.map(({ firstWord, lastWord }) => lastWord - firstWord))
     this.#lattice = lattice
     this.#classes = classes
-    this.#handicaps = classes.map((unknown) => handicaps(dictionary, unknown))
+    this.#dictionary = dictionary
     this.#costs = new Int32Array(most)
     this.chosen = new Int32Array(most)
   }
 
   /** Chooses the words of a class that can still win when they follow the open place, and returns how many they are. */
   choose(main: number): number {
-    const { firstWord, lastWord } = this.#classes[main] as UnknownClass
+    const unknown = this.#classes[main] as UnknownClass
+    const { firstWord, lastWord } = unknown
     const size = lastWord - firstWord
     if (size === 1) {
       this.chosen[0] = firstWord
@@ -40,7 +42,8 @@ export class UnknownWords {
       costs[at] = cost
       if (((cost - (costs[cheapest] as number)) | 0) < 0) cheapest = at
     }
-    const handicap = this.#handicaps[main] as Int32Array
+    this.#handicaps[main] ??= handicaps(this.#dictionary, unknown)
+    const handicap = this.#handicaps[main]
     const least = costs[cheapest] as number
     let count = 0
     for (let at = 0; at < size; at += 1) {

@@ -1,4 +1,5 @@
 export { type Analysis, analyze, createLanguage, type Language } from './analyze.ts'
+export type { Gathered } from './gather.ts'
 export { createLookup, type Lookup, type LookupHit } from './lookup.ts'
 export type { Query, QueryTerm, ReadQuery } from './query.ts'
 export {

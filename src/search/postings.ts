@@ -33,6 +33,8 @@ export interface Match {
 }
 
 export interface Postings {
+  /** Plain data, from which the index can be opened again. */
+  readonly gathered: Gathered
   readonly documents: number
   /** The best documents first; ties in the order of the library. */
   best(terms: readonly WeightedTerm[], limit: number): readonly Match[]
@@ -68,12 +70,16 @@ export const buildPostings = (
   documents: Iterable<readonly (readonly Occurrence[])[]>,
   boosts: readonly number[],
   bm25: Bm25,
-): Postings => new TypedPostings(gather(documents, boosts.length), boosts, bm25)
+): Postings => openPostings(gather(documents, boosts.length), boosts, bm25)
+
+/** An index over what was gathered before: `gathered` of another one. */
+export const openPostings = (gathered: Gathered, boosts: readonly number[], bm25: Bm25): Postings =>
+  new TypedPostings(gathered, boosts, bm25)
 
 class TypedPostings implements Postings {
   readonly documents: number
   readonly bytes: number
-  readonly #gathered: Gathered
+  readonly gathered: Gathered
   /** k(1 - b + b·length/average), in eighths, per field and document. */
   readonly #norms: readonly Float32Array[]
   readonly #boosts: readonly number[]
@@ -87,7 +93,7 @@ class TypedPostings implements Postings {
   constructor(gathered: Gathered, boosts: readonly number[], { k, b }: Bm25) {
     const { documents, lengths, terms, where } = gathered
     this.documents = documents
-    this.#gathered = gathered
+    this.gathered = gathered
     this.#boosts = boosts
     this.#k = k
     this.#norms = lengths.map((field) => {
@@ -105,21 +111,19 @@ class TypedPostings implements Postings {
   }
 
   documentsWith(term: string): Uint32Array {
-    const { terms, starts, where } = this.#gathered
+    const { terms, starts, where } = this.gathered
     const number = terms.get(term)
     return number === undefined ? where.subarray(0, 0) : where.subarray(starts[number], starts[number + 1])
   }
 
   contribution({ term, weight }: WeightedTerm, document: number): number {
-    const number = this.#gathered.terms.get(term)
+    const number = this.gathered.terms.get(term)
     if (number === undefined) return 0
-    const list = this.#list(number, weight)
-    const at = this.#find(document, list.start, list.end)
-    return at < list.end && this.#gathered.where[at] === document ? this.#partAt(list, at) : 0
+    return this.#partIn(this.#list(number, weight), document)
   }
 
   #list(number: number, weight: number): List {
-    const { documents, fields, starts } = this.#gathered
+    const { documents, fields, starts } = this.gathered
     const start = starts[number] as number
     const end = starts[number + 1] as number
     const field = fields[number] as number
@@ -148,7 +152,7 @@ class TypedPostings implements Postings {
   #ranked(terms: readonly WeightedTerm[]): readonly AskedList[] {
     return terms
       .flatMap(({ term, weight }) => {
-        const number = this.#gathered.terms.get(term)
+        const number = this.gathered.terms.get(term)
         if (number === undefined || weight <= 0) return []
         return [{ ...this.#list(number, weight), bound: (this.#bounds[number] as number) * weight }]
       })
@@ -157,7 +161,7 @@ class TypedPostings implements Postings {
 
   /** Adds a whole list; documents not met before are noted. */
   #addList(list: List, met: number): number {
-    const { where } = this.#gathered
+    const { where } = this.gathered
     const scores = this.#scores
     const touched = this.#touched
     let known = met
@@ -176,23 +180,40 @@ class TypedPostings implements Postings {
   /** The remaining lists, for those documents only that can still be among the best. */
   #finish(rest: readonly AskedList[], bound: number, met: number, limit: number): number {
     if (rest.length === 0) return met
-    const { where } = this.#gathered
     let ahead = bound
     let left = this.#dropHopeless(met, this.#kthBest(met, limit) - ahead)
     this.#touched.subarray(0, left).sort()
     for (const list of rest) {
       left = this.#dropHopeless(left, this.#kthBest(left, limit) - ahead)
-      let at = list.start
-      for (let which = 0; which < left && at < list.end; which += 1) {
-        const document = this.#touched[which] as number
-        at = this.#find(document, at, list.end)
-        if (at < list.end && where[at] === document) {
-          this.#scores[document] = (this.#scores[document] as number) + this.#partAt(list, at)
-        }
-      }
+      if (list.end - list.start < LEAP * left) this.#addToMet(list)
+      else this.#lookUp(list, left)
       ahead -= list.bound
     }
     return left
+  }
+
+  /** Reads a list through, passing over whom nothing has been added to. */
+  #addToMet(list: List): void {
+    const { where } = this.gathered
+    const scores = this.#scores
+    for (let at = list.start; at < list.end; at += 1) {
+      const document = where[at] as number
+      const score = scores[document] as number
+      if (score !== 0) scores[document] = score + this.#partAt(list, at)
+    }
+  }
+
+  /** Leaps through a list from one document to the next. */
+  #lookUp(list: List, met: number): void {
+    const { where } = this.gathered
+    let at = list.start
+    for (let which = 0; which < met && at < list.end; which += 1) {
+      const document = this.#touched[which] as number
+      at = this.#find(document, at, list.end)
+      if (at < list.end && where[at] === document) {
+        this.#scores[document] = (this.#scores[document] as number) + this.#partAt(list, at)
+      }
+    }
   }
 
   #dropHopeless(met: number, least: number): number {
@@ -240,9 +261,14 @@ class TypedPostings implements Postings {
   }
 
   #partAt({ scale, norms }: List, at: number): number {
-    const { where, counts } = this.#gathered
+    const { where, counts } = this.gathered
     const count = counts[at] as number
     return (scale * count * (this.#k + 1)) / (count + (norms[where[at] as number] as number))
+  }
+
+  #partIn(list: List, document: number): number {
+    const at = this.#find(document, list.start, list.end)
+    return at < list.end && this.gathered.where[at] === document ? this.#partAt(list, at) : 0
   }
 
   #boundOf(list: List): number {
@@ -253,7 +279,7 @@ class TypedPostings implements Postings {
 
   /** The first place from `from` on whose document is not before the one sought: strides that double, then halving. */
   #find(document: number, from: number, end: number): number {
-    const { where } = this.#gathered
+    const { where } = this.gathered
     let stride = 1
     let low = from
     while (low + stride < end && (where[low + stride] as number) < document) {
@@ -270,5 +296,7 @@ class TypedPostings implements Postings {
   }
 }
 
+/** A leap costs about as much as reading on for so many documents. */
+const LEAP = 8
 /** Scores are summed in single precision and in another order than bounds are, so equals may differ in the last digits. */
 const ROUNDING = 1e-3

@@ -1,8 +1,8 @@
 import type { LibrarySection } from '../whitepaper/library.ts'
 import type { Analysis, Language } from './analyze.ts'
 import { analyze } from './analyze.ts'
-import type { Occurrence } from './gather.ts'
-import { buildPostings, type Postings } from './postings.ts'
+import type { Gathered, Occurrence } from './gather.ts'
+import { buildPostings, openPostings, type Postings } from './postings.ts'
 import { type Query, type ReadQuery, readQuery } from './query.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { characterPairs } from './terms.ts'
@@ -27,6 +27,8 @@ export interface Contribution {
 
 export interface SectionIndex {
   readonly size: number
+  /** Plain data, from which an index over the same sections can be opened again. */
+  readonly saved: Gathered
   /** Bytes held for the terms of all sections. */
   readonly bytes: number
   /** The best sections first; ties in the order of the document. */
@@ -50,18 +52,23 @@ const LIMIT = 10
 /** Sections kept read; a checklist asks again and again about the same ones. */
 const KEPT = 512
 
-export const createSectionIndex = (library: readonly LibrarySection[], language: Language): SectionIndex => {
+/** `saved` is that of an index over the same sections: opening it spares reading every text anew. */
+export const createSectionIndex = (
+  library: readonly LibrarySection[],
+  language: Language,
+  saved?: Gathered,
+): SectionIndex => {
   const entries = library.filter(({ section }) => section.text !== '')
-  const postings = buildPostings(
-    occurrencesOf(entries, language),
-    FIELDS.map((field) => BOOST[field]),
-    BM25,
-  )
+  const boosts = FIELDS.map((field) => BOOST[field])
+  const postings = saved
+    ? openPostings(saved, boosts, BM25)
+    : buildPostings(occurrencesOf(entries, language), boosts, BM25)
   const open = sectionOpener(entries, language)
   const places = new WeakMap<FoundSection, number>()
 
   return {
     size: entries.length,
+    saved: postings.gathered,
     bytes: postings.bytes,
     search: (query, limit = LIMIT) => {
       const read = readQuery(query, language)

@@ -96,7 +96,14 @@ async function secondReading(bytes: Uint8Array): Promise<Map<string, string> | u
   return cells
 }
 
+/** exceljs does not follow relationships: it finds the string table by its usual name, or not at all. */
+function hasUsualNames(bytes: Uint8Array): boolean {
+  const { pack, book } = openWorkbook(bytes)
+  return book.stringsPart === undefined || pack.entry(book.stringsPart)?.name === 'xl/sharedStrings.xml'
+}
+
 async function askAnother(before: Uint8Array, filled: Filled): Promise<boolean> {
+  if (!hasUsualNames(before)) return false
   const [old, young] = [await secondReading(before), await secondReading(filled.bytes)]
   if (!old) return false
   expect(young).toBeDefined()

@@ -3,7 +3,7 @@ import { WorkbookError } from './error.ts'
 import type { ZipEntry } from './zip.ts'
 
 /** Small steps keep a stream that lies about its size from filling memory before it is found out. */
-const STEP = 32 * 1024
+const STEP = 4 * 1024
 /** No deflated byte stands for more. */
 const HIGHEST_RATIO = 1032
 

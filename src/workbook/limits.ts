@@ -9,7 +9,7 @@ export const LIMITS = {
   totalBytes: 200 * 2 ** 20,
   entries: 10_000,
   /** Cells, rows, strings, names, merges ... of one workbook. */
-  items: 500_000,
+  items: 400_000,
   /** Elements inside elements; real parts stay below 30. */
   depth: 256,
   attributes: 256,

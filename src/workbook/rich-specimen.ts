@@ -21,7 +21,7 @@ const PARTS: readonly RichPart[] = [
     'docProps/core.xml',
     '',
     'metadata/core-properties',
-    '<coreProperties><creator>購買部</creator></coreProperties>',
+    '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>購買部</dc:creator></cp:coreProperties>',
   ),
   part(
     'docProps/app.xml',

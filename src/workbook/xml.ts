@@ -1,6 +1,6 @@
 import { WorkbookError } from './error.ts'
 import { type Budget, LIMITS } from './limits.ts'
-import { CODE, isBlank, isNameCode } from './xml-characters.ts'
+import { CODE, nameEnd, skipBlanks } from './xml-characters.ts'
 import { decodeXml } from './xml-text.ts'
 
 export interface ScannerOptions {
@@ -125,17 +125,14 @@ export class XmlScanner {
   }
 
   number(name: string): number | undefined {
-    const value = this.attribute(name)
-    if (value === undefined || value.trim() === '') return undefined
-    const number = Number(value)
-    return Number.isFinite(number) ? number : undefined
+    const value = this.attribute(name)?.trim() ?? ''
+    return value !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined
   }
 
   /** Where an attribute's value stands in the source, for splicing. */
   attributeSpan(name: string): { readonly start: number; readonly end: number } | undefined {
     const index = this.attributeIndex(name)
-    if (index < 0) return undefined
-    return { start: this.attributeStarts[index] ?? 0, end: this.attributeEnds[index] ?? 0 }
+    return index < 0 ? undefined : { start: this.attributeStarts[index] ?? 0, end: this.attributeEnds[index] ?? 0 }
   }
 
   damaged(): WorkbookError {
@@ -202,7 +199,7 @@ export class XmlScanner {
   }
 
   private open(): boolean {
-    let at = this.nameEnd(this.start + 1)
+    let at = nameEnd(this.source, this.start + 1)
     const full = this.source.slice(this.start + 1, at)
     if (full === '') throw this.damaged()
     this.splitName(full)
@@ -248,22 +245,22 @@ export class XmlScanner {
 
   private readAttributes(from: number): number {
     this.attributeCount = 0
-    let at = this.skipBlanks(from)
+    let at = skipBlanks(this.source, from)
     for (
       let code = this.source.charCodeAt(at);
       code !== CODE.greater && code !== CODE.slash;
       code = this.source.charCodeAt(at)
     ) {
-      const nameEnd = this.nameEnd(at)
-      const equals = this.skipBlanks(nameEnd)
-      const quoteAt = this.skipBlanks(equals + 1)
+      const named = nameEnd(this.source, at)
+      const equals = skipBlanks(this.source, named)
+      const quoteAt = skipBlanks(this.source, equals + 1)
       const quote = this.source[quoteAt]
-      if (nameEnd === at || this.source.charCodeAt(equals) !== CODE.equals || (quote !== '"' && quote !== "'")) {
+      if (named === at || this.source.charCodeAt(equals) !== CODE.equals || (quote !== '"' && quote !== "'")) {
         throw this.damaged()
       }
       const valueEnd = this.after(quote, quoteAt + 1) - 1
-      this.keepAttribute(at, nameEnd, quoteAt + 1, valueEnd)
-      at = this.skipBlanks(valueEnd + 1)
+      this.keepAttribute(at, named, quoteAt + 1, valueEnd)
+      at = skipBlanks(this.source, valueEnd + 1)
     }
     return at
   }
@@ -290,17 +287,5 @@ export class XmlScanner {
       if (at === end) return true
     }
     return false
-  }
-
-  private nameEnd(from: number): number {
-    let at = from
-    for (let code = this.source.charCodeAt(at); isNameCode(code); code = this.source.charCodeAt(at)) at += 1
-    return at
-  }
-
-  private skipBlanks(from: number): number {
-    let at = from
-    while (isBlank(this.source.charCodeAt(at))) at += 1
-    return at
   }
 }
