@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,6 +9,12 @@ declare const KOTAE_BUILD: string | undefined
 const build = typeof KOTAE_BUILD === 'string' ? KOTAE_BUILD : undefined
 
 const KEPT = 20
+
+/** Keeps the compiled code as well: called before the commands are loaded. */
+export const keepCompiledCode = (): void => {
+  const cache = folder()
+  if (cache !== undefined) enableCompileCache(join(cache, 'code'))
+}
 
 const folder = (): string | undefined => {
   const named = process.env['KOTAE_CACHE']
@@ -56,6 +63,7 @@ const keep = (cache: string, path: string, bytes: Uint8Array): void => {
 
 const forgetOldest = (cache: string): void => {
   const files = readdirSync(cache)
+    .filter((name) => name.endsWith('.bin'))
     .map((name) => join(cache, name))
     .map((path) => ({ path, made: statSync(path).mtimeMs }))
     .sort((a, b) => b.made - a.made)

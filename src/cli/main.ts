@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { KotaeError } from '../error.ts'
+import { keepCompiledCode } from './cache.ts'
 import type { Command } from './command.ts'
 import { CliError, usage } from './error.ts'
 import { helpFor, overview } from './help.ts'
@@ -43,6 +44,7 @@ const run = async ([name, ...rest]: readonly string[], terminal: Terminal): Prom
   else await chosen.run(rest, terminal)
 }
 
+keepCompiledCode()
 const terminal = createTerminal(process.stdout, process.stderr, tongueOf(process.env))
 // A reader that has seen enough (| head) closes the pipe; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -100,19 +100,24 @@ interface Lexicon {
 }
 
 const buildLexicon = (lines: readonly string[]): Lexicon => {
-  const entries = new Map<string, Entry[]>()
+  const entries = new Map<string, readonly Entry[]>()
   const longest = new Map<string, number>()
   lines.forEach((line, concept) => {
+    // One list for all words of a kind: ten thousand lists of one would be most of what a start allocates.
+    const lists: Partial<Record<Relation, readonly Entry[]>> = {}
     for (const { word, relation } of readGroup(fold(line))) {
+      lists[relation] ??= [{ concept, relation }]
       const known = entries.get(word)
-      if (known) known.push({ concept, relation })
-      else entries.set(word, [{ concept, relation }])
-      for (const start of [word.charAt(0), word.slice(0, 2)]) {
-        if (word.length > (longest.get(start) ?? 0)) longest.set(start, word.length)
-      }
+      entries.set(word, known ? [...known, ...lists[relation]] : lists[relation])
+      lengthen(longest, word.charAt(0), word.length)
+      lengthen(longest, word.slice(0, 2), word.length)
     }
   })
   return { entries, longest }
+}
+
+const lengthen = (longest: Map<string, number>, start: string, length: number): void => {
+  if (length > (longest.get(start) ?? 0)) longest.set(start, length)
 }
 
 /** The dictionary gives no base form for Latin words: the singular of what looks like an English plural. */

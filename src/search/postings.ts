@@ -100,7 +100,7 @@ class TypedPostings implements Postings {
       const average = field.reduce((sum, length) => sum + length, 0) / Math.max(1, documents)
       return Float32Array.from(field, (length) => EIGHTHS * k * (1 - b + (average === 0 ? 0 : (b * length) / average)))
     })
-    this.#bounds = Float64Array.from({ length: terms.size }, (_, term) => this.#boundOf(this.#list(term, 1)))
+    this.#bounds = new Float64Array(terms.size)
     this.#scores = new Float32Array(documents)
     this.#touched = new Uint32Array(documents)
     this.bytes = where.length * 5 + terms.size * 13 + documents * (this.#norms.length * 4 + 8)
@@ -154,7 +154,7 @@ class TypedPostings implements Postings {
       .flatMap(({ term, weight }) => {
         const number = this.gathered.terms.get(term)
         if (number === undefined || weight <= 0) return []
-        return [{ ...this.#list(number, weight), bound: (this.#bounds[number] as number) * weight }]
+        return [{ ...this.#list(number, weight), bound: this.#bound(number) * weight }]
       })
       .sort((a, b) => b.bound - a.bound)
   }
@@ -271,9 +271,14 @@ class TypedPostings implements Postings {
     return at < list.end && this.gathered.where[at] === document ? this.#partAt(list, at) : 0
   }
 
-  #boundOf(list: List): number {
+  /** Reckoned when first asked for: most terms of a library never are. */
+  #bound(term: number): number {
+    const known = this.#bounds[term] as number
+    if (known > 0) return known
+    const list = this.#list(term, 1)
     let bound = 0
     for (let at = list.start; at < list.end; at += 1) bound = Math.max(bound, this.#partAt(list, at))
+    this.#bounds[term] = bound
     return bound
   }
 

@@ -58,7 +58,9 @@ function endingOf(bytes: Uint8Array, compare = false): Ending {
   const file = join(folder, 'hostile.xlsx')
   writeFileSync(file, bytes)
   const options = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', CHILD, file]
-  return JSON.parse(execFileSync(process.execPath, [...options, compare ? 'compare' : ''], { encoding: 'utf8' }))
+  const r = JSON.parse(execFileSync(process.execPath, [...options, compare ? 'compare' : ''], { encoding: 'utf8' }))
+  process.stderr.write(JSON.stringify(r)+'\n')
+  return r
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml'

@@ -45,6 +45,8 @@ export interface SheetContent {
 const COLUMN_PADDING = 0.7109375
 const USUAL_COLUMN_DIGITS = 8
 
+/** A row that holds cells takes up about as much memory of its own as two of them. */
+const ROW_WEIGHT = 2
 /** An `sqref` names at most some thousand ranges. */
 const LONGEST_SQREF = 2 ** 20
 
@@ -206,7 +208,7 @@ class SheetReader implements SheetContent {
 
   private keepCells(row: number, cells: Cell[]): void {
     if (cells.length === 0) return
-    this.scanner.keep()
+    this.scanner.keep(ROW_WEIGHT)
     const known = this.cells.get(row)
     const all = known ? [...known, ...cells] : cells
     const ordered = all.every((cell, index) => index === 0 || (all[index - 1]?.column ?? 0) < cell.column)
