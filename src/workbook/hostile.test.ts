@@ -58,9 +58,7 @@ function endingOf(bytes: Uint8Array, compare = false): Ending {
   const file = join(folder, 'hostile.xlsx')
   writeFileSync(file, bytes)
   const options = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', CHILD, file]
-  const r = JSON.parse(execFileSync(process.execPath, [...options, compare ? 'compare' : ''], { encoding: 'utf8' }))
-  process.stderr.write(JSON.stringify(r)+'\n')
-  return r
+  return JSON.parse(execFileSync(process.execPath, [...options, compare ? 'compare' : ''], { encoding: 'utf8' }))
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml'
