@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readKuromoji } from '../scripts/dictionary/kuromoji-source.ts'
 import { documentLines, seededRandom, sentences } from '../scripts/dictionary/sample-lines.ts'
-import { ENGINES } from './tokenizer/engines.ts'
+import { ENGINES, isLinderaInstalled } from './tokenizer/engines.ts'
 import { agreement, type Figures, median } from './tokenizer/figures.ts'
 import { isMecabInstalled, measureMecab, mecabCuts } from './tokenizer/mecab.ts'
 
@@ -35,6 +35,8 @@ function measure(folder: string): Map<string, Figures> {
   const note = (name: string, figures: Figures) => rounds.set(name, [...(rounds.get(name) ?? []), figures])
   const withMecab = isMecabInstalled()
   if (!withMecab) console.log('MeCab with IPADIC is not here (Debian: mecab, mecab-ipadic-utf8): skipped.')
+  if (!isLinderaInstalled())
+    console.log('lindera-wasm-ipadic is not here (npm i --no-save lindera-wasm-ipadic): skipped.')
   for (let round = 0; round < ROUNDS; round += 1) {
     if (withMecab) note(MECAB, measureMecab(textPath, tenfoldPath, Buffer.byteLength(text)))
     for (const name of Object.keys(ENGINES)) note(name, measureChild(name, textPath, join(folder, name)))
@@ -80,7 +82,7 @@ function agreementOf(path: string, model: readonly string[] | undefined): Record
   return { 'words as MeCab (F1)': f1.toFixed(4), 'lines as MeCab': `${(equalLines * 100).toFixed(2)} %` }
 }
 
-/** The figures that issue 3 sets as its aims. */
+/** What is aimed at, and what was reached. */
 function ratios(results: ReadonlyMap<string, Figures>): string[] {
   const ratio = (label: string, aim: string, key: keyof Figures, one: string, other: string): string[] => {
     const [over, under] = [results.get(one)?.[key], results.get(other)?.[key]]

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import kuromoji from 'kuromoji'
@@ -63,6 +64,40 @@ const stockKuromoji: Loader = async () => {
   }
 }
 
+const LINDERA = 'lindera-wasm-ipadic'
+
+/** What of the package is used here; it is no dependency, for it is large and only ever measured. */
+interface Lindera {
+  initSync(options: { readonly module: Uint8Array }): unknown
+  readonly TokenizerBuilder: new () => {
+    setDictionary(source: string): void
+    setMode(mode: string): void
+    build(): { tokenize(line: string): readonly ReadonlyMap<string, unknown>[] }
+  }
+}
+
+/** Where the package is installed (npm i --no-save lindera-wasm-ipadic). */
+export const isLinderaInstalled = (): boolean => {
+  try {
+    return createRequire(import.meta.url).resolve(`${LINDERA}/package.json`) !== ''
+  } catch {
+    return false
+  }
+}
+
+const lindera: Loader = async () => {
+  const { initSync, TokenizerBuilder }: Lindera = await import(LINDERA)
+  initSync({ module: readFileSync(new URL('lindera_wasm_bg.wasm', import.meta.resolve(LINDERA))) })
+  const builder = new TokenizerBuilder()
+  builder.setDictionary('embedded://ipadic')
+  builder.setMode('normal')
+  const tokenizer = builder.build()
+  return {
+    work: (line) => tokenizer.tokenize(line).length,
+    cut: (line) => tokenizer.tokenize(line).map((token) => String(token.get('text'))),
+  }
+}
+
 const intlSegmenter: Loader = () => {
   const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
   const cut = (line: string) => Array.from(segmenter.segment(line), ({ segment }) => segment)
@@ -77,4 +112,5 @@ export const ENGINES: Readonly<Record<string, Loader>> = {
   'the same, search terms': searchTerms,
   'kuromoji 0.1.2': stockKuromoji,
   'Intl.Segmenter': intlSegmenter,
+  ...(isLinderaInstalled() ? { [LINDERA]: lindera } : {}),
 }
