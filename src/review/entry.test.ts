@@ -25,6 +25,10 @@ describe('a choice', () => {
     expect(valuesFor(question({ answerCells: [kinds] }), draft({ verdict }))).toEqual({ C5: word })
   })
 
+  it('replaces the placeholder that a dropdown begins with', () => {
+    expect(writesFor(question({ answerCells: [kinds] }))).toMatchObject([{ address: 'C5', overwrite: true }])
+  })
+
   it('by the sheet’s legend, where it says something else than the signs usually do', () => {
     const signs = { ...choiceCell('C5', '○', '△', '×'), legend: { '○': '未実施', '△': '一部実施', '×': '実施済' } }
     expect(valuesFor(question({ answerCells: [signs] }))).toEqual({ C5: '×' })

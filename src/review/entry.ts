@@ -95,7 +95,8 @@ const pickedWrites = (
   const offered = cells.flatMap((cell) => cell.options)
   const word = draft.verdict === null ? undefined : choiceFor(draft.verdict, offered, main.legend)
   if (word === undefined) return undefined
-  if (main.kind === 'choice') return [{ sheet, address: main.cell, value: word }]
+  // A question is open only if its cell is empty or holds a placeholder (選択してください), which a choice replaces.
+  if (main.kind === 'choice') return [{ sheet, address: main.cell, value: word, overwrite: true }]
   const chosen = cells.find((cell) => cell.options.includes(word))
   return chosen && ticked(sheet, chosen, word, options)
 }
