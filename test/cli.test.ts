@@ -94,6 +94,13 @@ describe('what can go wrong ends in one line that says what to do', () => {
     expect(ask(...PRODUCT, '--edition', '9.9')).toMatchObject({ code: 1, err: expect.stringContaining('1.1') })
   })
 
+  it('a date that is none, and a port that is none', () => {
+    const said = kotae(['import', 'corpus/step-private-cloud.md', '--date', '2026/4/1', '--data', at('bad-date')])
+    expect(said).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--date') })
+    expect(existsSync(at('bad-date'))).toBe(false)
+    expect(kotae(['serve', '--port', 'http'])).toMatchObject({ code: 2, err: expect.stringContaining('--port') })
+  })
+
   it('a broken line among the questions', () => {
     const file = put('broken.jsonl', '{"id":"1","question":"ログ"}\n{"id":2}\n')
     expect(kotae(['answer', ...PRODUCT, '--questions', file])).toMatchObject({

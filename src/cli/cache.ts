@@ -6,66 +6,79 @@ import { join } from 'node:path'
 
 /** Set when the program is built. The sources change under one's hands, so they keep nothing. */
 declare const KOTAE_BUILD: string | undefined
-const build = typeof KOTAE_BUILD === 'string' ? KOTAE_BUILD : undefined
+
+/** Something that takes long to make, and how it is kept. */
+export interface Keepable<T> {
+  make(): T
+  save(made: T): Uint8Array
+  /** Throws where the bytes are not whole. */
+  open(bytes: Uint8Array): T
+}
+
+/** What is kept from one run to the next; it depends on nothing but `identity` and the very build. */
+export interface Cache {
+  get<T>(identity: readonly (string | Uint8Array)[], keepable: Keepable<T>): T
+}
 
 const KEPT = 20
 
-/** Keeps the compiled code as well: called before the commands are loaded. */
-export const keepCompiledCode = (): void => {
-  const cache = folder()
-  if (cache !== undefined) enableCompileCache(join(cache, 'code'))
-}
+export const openCache = (folder: string, build: string): Cache => ({
+  get: (identity, { make, save, open }) => {
+    const hash = createHash('sha256').update(build)
+    for (const part of identity) hash.update(`${part.length}:`).update(part)
+    const path = join(folder, `${hash.digest('hex')}.bin`)
+    // Whatever is wrong with what was kept, it is made anew: no answer depends on the cache.
+    const known = attempt(() => ({ value: open(readFileSync(path)) }))
+    if (known) return known.value
+    const made = make()
+    attempt(() => keep(folder, path, save(made)))
+    return made
+  },
+})
 
-const folder = (): string | undefined => {
-  const named = process.env['KOTAE_CACHE']
-  if (build === undefined || named === '') return undefined
-  return named ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kotae')
-}
+const NOTHING_KEPT: Cache = { get: (_, { make }) => make() }
 
-/**
- * What takes long to make and depends on nothing but `identity` and this very build, kept from one run to the next.
- * KOTAE_CACHE names another folder; where it is empty, nothing is kept.
- */
-export const cached = (identity: readonly (string | Uint8Array)[], make: () => Uint8Array): Uint8Array => {
-  const cache = folder()
-  if (cache === undefined) return make()
-  const hash = createHash('sha256').update(build ?? '')
-  for (const part of identity) hash.update(`${part.length}:`).update(part)
-  const path = join(cache, `${hash.digest('hex')}.bin`)
-  const known = load(path)
-  if (known) return known
-  const bytes = make()
-  keep(cache, path, bytes)
-  return bytes
-}
-
-/** undefined where there is none, or where it cannot be read: then it is made anew. */
-const load = (path: string): Uint8Array | undefined => {
+const attempt = <T>(act: () => T): T | undefined => {
   try {
-    return readFileSync(path)
+    return act()
   } catch {
     return undefined
   }
 }
 
-/** A cache that cannot be written is no reason to fail: no answer depends on it. */
-const keep = (cache: string, path: string, bytes: Uint8Array): void => {
+const keep = (folder: string, path: string, bytes: Uint8Array): void => {
   const temporary = `${path}.${randomUUID()}`
   try {
-    mkdirSync(cache, { recursive: true })
+    mkdirSync(folder, { recursive: true })
     writeFileSync(temporary, bytes)
     renameSync(temporary, path)
-    forgetOldest(cache)
-  } catch {
+  } finally {
     rmSync(temporary, { force: true })
   }
+  forgetOldest(folder)
 }
 
-const forgetOldest = (cache: string): void => {
-  const files = readdirSync(cache)
+const forgetOldest = (folder: string): void => {
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith('.bin'))
-    .map((name) => join(cache, name))
+    .map((name) => join(folder, name))
     .map((path) => ({ path, made: statSync(path).mtimeMs }))
     .sort((a, b) => b.made - a.made)
   for (const { path } of files.slice(KEPT)) rmSync(path, { force: true })
+}
+
+/** KOTAE_CACHE names another folder; where it is empty, nothing is kept. */
+const folderOf = (env: Readonly<Record<string, string | undefined>>): string | undefined =>
+  env['KOTAE_CACHE'] === ''
+    ? undefined
+    : (env['KOTAE_CACHE'] ?? join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'kotae'))
+
+const folder = typeof KOTAE_BUILD === 'string' ? folderOf(process.env) : undefined
+
+export const cache: Cache =
+  typeof KOTAE_BUILD === 'string' && folder !== undefined ? openCache(folder, KOTAE_BUILD) : NOTHING_KEPT
+
+/** Keeps the compiled code as well: called before the commands are loaded. */
+export const keepCompiledCode = (): void => {
+  if (folder !== undefined) enableCompileCache(join(folder, 'code'))
 }

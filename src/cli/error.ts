@@ -15,6 +15,12 @@ export class CliError extends KotaeError<CliErrorCode> {}
 
 export const usage = (ja: string, en: string): CliError => new CliError('usage', { ja, en })
 
+export const badFacts = (options: string): CliError =>
+  usage(
+    `${options} の値を読めません。製品名と版は空にせず、日付は 2026-04-01 の形で指定してください。`,
+    `The value of ${options} cannot be read. Product and edition must not be empty; a date looks like 2026-04-01.`,
+  )
+
 export const fileMissing = (path: string): CliError =>
   new CliError('file-missing', {
     ja: `ファイルが見つかりません: ${path}。パスの綴りを確認してください。`,

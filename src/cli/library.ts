@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
-import { unreadable } from './error.ts'
+import { badFacts, unreadable } from './error.ts'
 import { filesUnder, readBytes, writeWhole } from './files.ts'
 
 /**
@@ -25,7 +25,11 @@ const FACTS = '.facts.json'
 export const dataFolder = (data: string | undefined): string => data ?? process.env['KOTAE_DATA'] ?? 'kotae-data'
 const folderOf = (data: string | undefined): string => join(dataFolder(data), 'library')
 
-export const checkFacts = (facts: Facts): Facts => withoutGaps(factsSchema.parse(facts))
+export const checkFacts = (facts: unknown): Facts => {
+  const checked = factsSchema.safeParse(facts)
+  if (!checked.success) throw badFacts(checked.error.issues.map(({ path }) => `--${path.join('.')}`).join(', '))
+  return withoutGaps(checked.data)
+}
 
 const withoutGaps = (facts: z.infer<typeof factsSchema>): Facts => ({
   ...(facts.product === undefined ? {} : { product: facts.product }),

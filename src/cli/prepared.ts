@@ -1,30 +1,40 @@
+import { createHash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
 import { type Answerer, createAnswerer } from '../answer/index.ts'
 import type { Gathered, Language } from '../search/index.ts'
 import type { LibrarySection } from '../whitepaper/index.ts'
-import { cached } from './cache.ts'
+import { type Cache, cache as ownCache } from './cache.ts'
 
 interface Prepared {
   readonly sections: readonly LibrarySection[]
   readonly saved: Gathered
 }
 
+const DIGEST_BYTES = 32
+const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
+
 /**
  * Reading and indexing a whitepaper takes longer than answering one question, and the next question is mostly about the same
- * documents: so what was prepared is kept, under a name made of the documents' very bytes.
+ * documents: so what was prepared is kept, under a name made of the documents' very bytes. A quotation must be exact, so
+ * what is read back is held against its digest.
  */
 export const preparedAnswerer = (
   identity: readonly (string | Uint8Array)[],
   language: Language,
   read: () => readonly LibrarySection[],
-): Answerer => {
-  let made: Answerer | undefined
-  const bytes = cached(identity, () => {
-    made = createAnswerer(read(), language)
-    const prepared: Prepared = { sections: made.sections, saved: made.saved }
-    return serialize(prepared)
+  cache: Cache = ownCache,
+): Answerer =>
+  cache.get(identity, {
+    make: () => createAnswerer(read(), language),
+    save: ({ sections, saved }) => {
+      const prepared: Prepared = { sections, saved }
+      const bytes = serialize(prepared)
+      return Buffer.concat([digest(bytes), bytes])
+    },
+    open: (kept) => {
+      const bytes = kept.subarray(DIGEST_BYTES)
+      if (!digest(bytes).equals(kept.subarray(0, DIGEST_BYTES))) throw new RangeError('what was kept is not whole')
+      const { sections, saved }: Prepared = deserialize(bytes)
+      return createAnswerer(sections, language, saved)
+    },
   })
-  if (made) return made
-  const { sections, saved }: Prepared = deserialize(bytes)
-  return createAnswerer(sections, language, saved)
-}

@@ -159,11 +159,8 @@ const REFUSED: readonly [string, () => Uint8Array, string][] = [
   ],
 ]
 
-/** What a process takes varies with what else the machine does: a bound that holds in one of three runs can be kept. */
-const NOISY = { retry: 2 }
-
 describe('hostile files are refused before they cost much', () => {
-  it.each(REFUSED)('%s', NOISY, (_, build, code) => {
+  it.each(REFUSED)('%s', (_, build, code) => {
     const { outcome, seconds, megabytes } = endingOf(build())
     expect(outcome).toBe(code)
     expect(seconds).toBeLessThan(MOST_SECONDS)
@@ -227,7 +224,7 @@ const FILLED: readonly [string, () => Uint8Array][] = [
 ]
 
 describe('large files are filled', () => {
-  it.each(FILLED)('%s', NOISY, (_, build) => {
+  it.each(FILLED)('%s', (_, build) => {
     const { outcome, seconds } = endingOf(build(), true)
     expect(outcome).toBe('filled')
     expect(seconds).toBeLessThan(8 * MOST_SECONDS)
