@@ -45,8 +45,8 @@ export interface SheetContent {
 const COLUMN_PADDING = 0.7109375
 const USUAL_COLUMN_DIGITS = 8
 
-/** A row that holds cells takes up about as much memory of its own as two of them. */
-const ROW_WEIGHT = 2
+/** A row that holds cells takes up memory of its own, about as much as three of them. */
+const ROW_WEIGHT = 3
 /** An `sqref` names at most some thousand ranges. */
 const LONGEST_SQREF = 2 ** 20
 
