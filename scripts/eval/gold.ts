@@ -5,7 +5,7 @@ import { type Answerer, createAnswerer } from '../../src/answer/index.ts'
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
 import { openThesaurus } from '../../src/japanese/thesaurus.ts'
 import { createLanguage } from '../../src/search/index.ts'
-import { readWhitepaper, sectionsOf } from '../../src/whitepaper/index.ts'
+import { type LibrarySection, readWhitepaper, sectionsOf } from '../../src/whitepaper/index.ts'
 
 /** One labelled question. test/gold/README.md says what each field means. */
 export const goldSchema = z.looseObject({
@@ -41,11 +41,21 @@ const BESIDE = {
 } as const
 const BESIDE_FOLDER = '../shared'
 
-export const ownSets: readonly GoldSet[] = OWN.map((name) => ({
-  name: `own ${name}`,
-  whitepaper: `corpus/${name}.md`,
-  questions: `test/gold/${name}.jsonl`,
-}))
+/** By another author, who did not see the first one's. */
+const SECOND = [...OWN, 'superstream-nx-cloud-1.1', 'superstream-nx-cloud-1.0']
+
+export const ownSets: readonly GoldSet[] = [
+  ...OWN.map((name) => ({
+    name: `own ${name}`,
+    whitepaper: `corpus/${name}.md`,
+    questions: `test/gold/${name}.jsonl`,
+  })),
+  ...SECOND.map((name) => ({
+    name: `second ${name}`,
+    whitepaper: `corpus/${name}.md`,
+    questions: `test/gold/second/${name}.jsonl`,
+  })).filter(({ questions }) => existsSync(questions)),
+]
 
 export const sharedSets = (): readonly GoldSet[] =>
   existsSync(`${BESIDE_FOLDER}/eval/gold`)
@@ -62,7 +72,8 @@ export const readGold = ({ questions }: GoldSet): readonly Gold[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => goldSchema.parse(JSON.parse(line)))
 
-export const answererFor = ({ whitepaper: path }: GoldSet): Answerer => {
-  const { whitepaper } = readWhitepaper(readFileSync(path), { fileName: basename(path) })
-  return createAnswerer(sectionsOf([whitepaper]), createLanguage(loadTokenizer(), openThesaurus()))
-}
+export const sectionsFor = ({ whitepaper: path }: GoldSet): readonly LibrarySection[] =>
+  sectionsOf([readWhitepaper(readFileSync(path), { fileName: basename(path) }).whitepaper])
+
+export const answererFor = (set: GoldSet): Answerer =>
+  createAnswerer(sectionsFor(set), createLanguage(loadTokenizer(), openThesaurus()))

@@ -5,8 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { toAnswerLine } from '../../src/answer/index.ts'
+import { table } from './figures.ts'
 import { answererFor, type GoldSet, ownSets, readGold, sharedSets } from './gold.ts'
-import { type Figures, figuresOf, type Scored, score } from './score.ts'
+import { figuresOf, type Scored, score } from './score.ts'
 
 const OUT = 'out/eval'
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -21,19 +22,6 @@ const run = (set: GoldSet): readonly Scored[] => {
   const lines = rows.map(({ gold: { id }, draft }) => JSON.stringify(toAnswerLine({ id }, draft)))
   writeFileSync(`${OUT}/${set.name.replace(/ /gu, '-')}.jsonl`, `${lines.join('\n')}\n`)
   return rows
-}
-
-const show = (value: number | null): string =>
-  (value === null ? '-' : Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3)).padStart(9)
-
-const table = (columns: readonly (readonly [string, Figures])[]): string => {
-  const names = Object.keys(columns[0]?.[1] ?? {})
-  const head = ['', ...columns.map((_, at) => `[${at + 1}]`.padStart(9))]
-  return [
-    ...columns.map(([name], at) => `[${at + 1}] ${name}`),
-    (head[0] ?? '').padEnd(26) + head.slice(1).join(''),
-    ...names.map((name) => name.padEnd(26) + columns.map(([, figures]) => show(figures[name] ?? null)).join('')),
-  ].join('\n')
 }
 
 const report = (title: string, sets: readonly GoldSet[]): void => {

@@ -16,7 +16,7 @@ export interface Scored {
   readonly right: boolean
 }
 
-const squash = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
+export const squash = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 export const sectionKey = (section: string): string =>
   squash(section)
     .replace(/^§|[.．]$/gu, '')

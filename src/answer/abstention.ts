@@ -1,9 +1,9 @@
 import type { Hit, ReadQuery } from '../search/index.ts'
 import type { AbstentionReason } from './draft.ts'
-import type { ScoredStatement } from './evidence.ts'
 import type { Inquiry } from './inquiry.ts'
 import { ASK_A_PERSON } from './patterns.ts'
 import { missingNames, type Signals, valueMissing } from './signals.ts'
+import type { ScoredStatement } from './statements.ts'
 import { abstentionSentence } from './wording.ts'
 
 interface Unanswered {

@@ -2,20 +2,22 @@ import {
   type Contribution,
   createSectionIndex,
   type Gathered,
-  type Hit,
   type Language,
   type Query,
-  type ReadQuery,
+  type TopicShare,
 } from '../search/index.ts'
 import type { LibrarySection } from '../whitepaper/library.ts'
 import { whyNot } from './abstention.ts'
-import { answerability, confidenceOf, DRAFTED_FROM } from './confidence.ts'
-import { type NeededTerm, neededTerms } from './coverage.ts'
+import { neededTerms } from './coverage.ts'
 import type { Answered, Draft } from './draft.ts'
-import { bestStatements, citedHits, quoteFrom, scoreStatements } from './evidence.ts'
-import { type Inquiry, readInquiry } from './inquiry.ts'
-import { type Signals, signalsOf } from './signals.ts'
-import { judge } from './verdict.ts'
+import { citedHits, quoteFrom } from './evidence.ts'
+import { readInquiry } from './inquiry.ts'
+import { probability, weighed } from './linear.ts'
+import { type Asked, type RankedHit, rank } from './ranking.ts'
+import { SIGNALS, type Signals, signalsOf } from './signals.ts'
+import { bestStatements, type ScoredStatement, scoreStatements } from './statements.ts'
+import { type Judgement, judge } from './verdict.ts'
+import { WEIGHTS, type Weights } from './weights.ts'
 import { phrase } from './wording.ts'
 
 /** Why an answer came out as it did, for a person to follow. */
@@ -35,60 +37,98 @@ export interface Explanation {
   }[]
 }
 
+export interface Study {
+  /** What the question is about. */
+  readonly topics: readonly TopicShare[]
+  readonly hits: readonly RankedHit[]
+  /** A draft whatever the odds. */
+  readonly draft: Answered
+  readonly judgement: Judgement
+  readonly signals: Signals
+  statementsOf(hit: RankedHit): readonly ScoredStatement[]
+}
+
+export interface AnswererChoice {
+  /** An index over the same sections, made before. */
+  readonly saved?: Gathered
+  /** The shipped ones unless said. */
+  readonly weights?: Weights
+}
+
 export interface Answerer {
   /** The index over `sections`, to be opened again. */
   readonly saved: Gathered
   /** What may be cited. */
   readonly sections: readonly LibrarySection[]
   answer(query: Query): Draft
-  /** A draft whatever the odds, with the signals: what learning the odds needs. */
-  attempt(query: Query): { readonly signals: Signals; readonly draft: Answered }
+  /** Everything that is found out on the way to a draft: what learning the weights needs. */
+  study(query: Query): Study
   explain(query: Query): Explanation
 }
 
 /** Everything that is known about one question before it is answered. */
-interface Case {
-  readonly read: ReadQuery
-  readonly inquiry: Inquiry
-  readonly needed: readonly NeededTerm[]
-  readonly hits: readonly Hit[]
+interface Case extends Asked {
+  readonly hits: readonly RankedHit[]
 }
 
+/** What is made of it, whatever the odds. */
+interface Attempt {
+  readonly draft: Answered
+  readonly best: readonly ScoredStatement[]
+  readonly judgement: Judgement
+  readonly signals: Signals
+}
+
+const LOOKED_AT = 15
 const EXPLAINED_SECTIONS = 5
 
-export const createAnswerer = (library: readonly LibrarySection[], language: Language, saved?: Gathered): Answerer => {
+export const createAnswerer = (
+  library: readonly LibrarySection[],
+  language: Language,
+  { saved, weights = WEIGHTS }: AnswererChoice = {},
+): Answerer => {
   const index = createSectionIndex(library, language, saved)
 
   const study = (query: Query): Case => {
-    const { read, hits } = index.search(query)
-    return { read, hits, inquiry: readInquiry(read, query.closed), needed: neededTerms(read.question, index) }
+    const { read, hits } = index.search(query, LOOKED_AT)
+    const asked = { read, index, inquiry: readInquiry(read, query.closed), needed: neededTerms(read.question, index) }
+    return { ...asked, hits: rank(hits, asked, weights.ranking) }
   }
-  const statementsFor = ({ hits, needed, inquiry }: Case) =>
-    hits[0] ? bestStatements(scoreStatements(hits[0].found, needed, inquiry)) : []
 
-  const attempt = (found: Case) => {
-    const best = statementsFor(found)
-    const signals = signalsOf({ ...found, best, index })
-    const { verdict, rests } = judge(found.read.question.text, found.inquiry, best)
+  const attempt = (found: Case): Attempt => {
+    const scored = found.hits[0] ? scoreStatements(found.hits[0].found, found, weights.statement) : []
+    const best = bestStatements(scored)
+    const judgement = judge(found.read.question.text, found.inquiry, best, weights.verdict)
+    const signals = signalsOf({ ...found, best, judgement, language })
     const draft: Answered = {
       abstained: false,
-      verdict,
-      answer: rests ? phrase(verdict, rests, best) : '',
-      confidence: confidenceOf(signals),
-      evidence: citedHits(found.hits).map((hit) => quoteFrom(hit, found.needed, found.inquiry)),
+      verdict: judgement.verdict,
+      answer: judgement.rests ? phrase(judgement.verdict, judgement.rests, best) : '',
+      confidence: probability(weighed(SIGNALS, weights.right, signals)),
+      evidence: citedHits(found.hits).map((hit) =>
+        quoteFrom(hit, scoreStatements(hit.found, found, weights.statement)),
+      ),
     }
-    return { signals, draft, best }
+    return { draft, best, judgement, signals }
   }
 
   return {
     saved: index.saved,
     sections: library,
-    attempt: (query) => attempt(study(query)),
+    study: (query) => {
+      const found = study(query)
+      return {
+        ...found,
+        ...attempt(found),
+        topics: found.read.topics,
+        statementsOf: (hit) => scoreStatements(hit.found, found, weights.statement),
+      }
+    },
     answer: (query) => {
       const found = study(query)
       const { signals, draft, best } = attempt(found)
-      const answerable = answerability(signals)
-      if (answerable >= DRAFTED_FROM && draft.evidence.length > 0) return draft
+      const answerable = probability(weighed(SIGNALS, weights.answerable, signals))
+      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return draft
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
       return { abstained: true, confidence, evidence: draft.evidence, ...whyNot(found, signals, best) }
     },
@@ -102,7 +142,7 @@ export const createAnswerer = (library: readonly LibrarySection[], language: Lan
           badState: inquiry.badState,
           named: inquiry.named,
         },
-        signals: signalsOf({ ...found, best: statementsFor(found), index }),
+        signals: attempt(found).signals,
         sections: found.hits.slice(0, EXPLAINED_SECTIONS).map((hit) => ({
           section: hit.found.section.number || hit.found.section.title,
           title: hit.found.section.title,

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import phrasing from '../../templates/phrasing.json' with { type: 'json' }
 import aspects from './aspects.json' with { type: 'json' }
-import confidence from './confidence.json' with { type: 'json' }
 import contraries from './contraries.json' with { type: 'json' }
 import polarity from './polarity.json' with { type: 'json' }
+import { RANKING_SIGNALS } from './ranking.ts'
 import { SIGNALS } from './signals.ts'
+import { STATEMENT_SIGNALS } from './statements.ts'
+import { VERDICT_SIGNALS } from './verdict.ts'
+import weights from './weights.json' with { type: 'json' }
 
 const isPattern = (source: string): boolean => {
   try {
@@ -17,8 +20,11 @@ const isPattern = (source: string): boolean => {
 const pattern = z.string().min(1).refine(isPattern, '正規表現として読めません')
 const words = z.array(z.string().min(1)).min(1)
 const patterns = z.strictObject({ 説明: z.string(), patterns: z.array(pattern).min(1) })
-const weights = z.strictObject(Object.fromEntries(SIGNALS.map((name) => [name, z.number()])))
-const model = z.strictObject({ bias: z.number(), weights })
+const linear = (names: readonly string[]) =>
+  z.strictObject({
+    bias: z.number(),
+    weights: z.strictObject(Object.fromEntries(names.map((name) => [name, z.number()]))),
+  })
 
 describe('data that a person may edit', () => {
   it.each([
@@ -52,6 +58,10 @@ describe('data that a person may edit', () => {
         person: patterns,
         introduction: patterns,
         vendor: patterns,
+        forCustomer: patterns,
+        ofCustomer: patterns,
+        refers: patterns,
+        whole: patterns,
       }),
     ],
     [
@@ -60,9 +70,17 @@ describe('data that a person may edit', () => {
       z.strictObject({ 説明: z.string(), pairs: z.array(z.strictObject({ a: words, b: words })) }),
     ],
     [
-      'confidence.json',
-      confidence,
-      z.strictObject({ 説明: z.string(), draftedFrom: z.number().min(0).max(1), answerable: model, right: model }),
+      'weights.json',
+      weights,
+      z.strictObject({
+        説明: z.string(),
+        draftedFrom: z.number().min(0).max(1),
+        ranking: linear(RANKING_SIGNALS),
+        statement: linear(STATEMENT_SIGNALS),
+        verdict: z.strictObject({ no: linear(VERDICT_SIGNALS), partial: linear(VERDICT_SIGNALS) }),
+        answerable: linear(SIGNALS),
+        right: linear(SIGNALS),
+      }),
     ],
     [
       'phrasing.json',

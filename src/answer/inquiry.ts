@@ -1,5 +1,5 @@
 import type { ReadQuery } from '../search/index.ts'
-import { ASKS_VENDOR, ASPECTS, type Aspect, BAD_STATE, DOUBLE_NEGATIVE, OPEN } from './patterns.ts'
+import { ASKS_VENDOR, ASPECTS, type Aspect, BAD_STATE, DOUBLE_NEGATIVE, OF_CUSTOMER, OPEN } from './patterns.ts'
 import { type Demand, demandsIn } from './quantity.ts'
 
 /** What a question wants to know, read from its wording alone. */
@@ -13,6 +13,8 @@ export interface Inquiry {
   readonly named: readonly string[]
   /** Asks whether the vendor does it, not the customer. */
   readonly ofVendor: boolean
+  /** Asks what the customer can do, gets or has to do. */
+  readonly ofCustomer: boolean
   /** Amounts that the evidence has to meet: 90日以上, 24時間以内. */
   readonly demands: readonly Demand[]
 }
@@ -52,6 +54,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     badState: BAD_STATE.test(lastClause(text)) && !DOUBLE_NEGATIVE.test(text),
     named: namedThings(text),
     ofVendor: ASKS_VENDOR.test(text),
+    ofCustomer: OF_CUSTOMER.test(text),
     demands: demandsIn(text),
   }
 }

@@ -30,6 +30,10 @@ export const PARTLY = anyOf(polarityFile.partly.patterns)
 export const ASKS_VENDOR = anyOf(polarityFile.vendor.patterns)
 export const ASK_A_PERSON = anyOf(polarityFile.person.patterns)
 export const INTRODUCTION = anyOf(polarityFile.introduction.patterns)
+export const FOR_CUSTOMER = anyOf(polarityFile.forCustomer.patterns)
+export const OF_CUSTOMER = anyOf(polarityFile.ofCustomer.patterns)
+export const WHOLE = anyOf(polarityFile.whole.patterns)
+export const REFERS = anyOf(polarityFile.refers.patterns)
 export const CUSTOMERS_DUTY = anyOf(polarityFile.customer.patterns)
 
 export interface Contrary {

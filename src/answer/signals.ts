@@ -3,40 +3,60 @@ import {
   conceptTerm,
   type FoundSection,
   type Hit,
+  type Language,
   type ReadQuery,
   type SectionIndex,
+  topicTerm,
   wordTerm,
 } from '../search/index.ts'
-import { coverage, type NeededTerm, vocabularyOf, vocabularyOfSection } from './coverage.ts'
-import type { ScoredStatement } from './evidence.ts'
+import { coverage, covers, type NeededTerm, type Vocabulary, vocabularyOf, vocabularyOfSection } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
-import { INTRODUCTION } from './patterns.ts'
+import type { Numbers } from './linear.ts'
+import { ASK_A_PERSON } from './patterns.ts'
+import type { RankedHit } from './ranking.ts'
+import type { ScoredStatement } from './statements.ts'
+import type { Judgement } from './verdict.ts'
 
-/** What speaks for and against a draft, each between about 0 and 1. The weights are learned: see confidence.json. */
+/** What speaks for and against a draft, each between about 0 and 1. */
 export const SIGNALS = [
   'sectionCovers',
   'statementCovers',
   'statementsCover',
   'headingAsked',
   'score',
-  'lead',
+  'sectionOdds',
+  'sectionOddsSmall',
+  'statementTopic',
+  'sectionTopic',
+  'topicSure',
+  'topicElsewhere',
+  'topicNowhere',
+  'askPerson',
+  'topicAsksPerson',
   'namedMissing',
   'namedNowhere',
   'valueMissing',
+  'demandUnsaid',
+  'verdictOdds',
+  'saysNo',
   'open',
   'unknownWords',
+  'uncoveredHeaviest',
   'longQuestion',
   'introduction',
 ] as const
-export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>
+export type Signal = (typeof SIGNALS)[number]
+export type Signals = Numbers<Signal>
 
 interface Found {
   readonly read: ReadQuery
   readonly inquiry: Inquiry
   readonly needed: readonly NeededTerm[]
-  readonly hits: readonly Hit[]
+  readonly hits: readonly RankedHit[]
   readonly best: readonly ScoredStatement[]
+  readonly judgement: Judgement
   readonly index: SectionIndex
+  readonly language: Language
 }
 
 /** A score at which a section is about as good as it gets; larger ones say nothing more. */
@@ -44,43 +64,52 @@ const HIGH_SCORE = 40
 /** A whole whitepaper has some dozens of sections; below this many, little can be told from how they compare. */
 const FEW_SECTIONS = 15
 
-export const signalsOf = ({ read, inquiry, needed, hits, best, index }: Found): Signals => {
-  const [first, second] = hits
+export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index, language }: Found): Signals => {
+  const [first] = hits
   if (!first) return nothing
   const section = vocabularyOfSection(first.found)
   const said = best.map(({ statement }) => statement.analysis)
   const missing = missingNames(inquiry, read, first)
+  const flag = (value: boolean): number => (value ? 1 : 0)
+  const size = 1 - Math.exp(-index.size / FEW_SECTIONS)
+  const topicShare = (test: (topic: number) => boolean): number =>
+    read.topics.reduce((sum, { topic, share }) => sum + (test(topic) ? share : 0), 0)
   return {
     sectionCovers: coverage(needed, section),
     statementCovers: Math.max(0, ...best.map(({ covers }) => covers)),
     statementsCover: coverage(needed, vocabularyOf(...said)),
-    headingAsked: headingAsked(first, read),
+    headingAsked: first.signals.headingAsked,
     score: Math.min(1, first.score / HIGH_SCORE),
-    lead: lead(first, second, index.size),
+    sectionOdds: first.odds * size,
+    sectionOddsSmall: first.odds * (1 - size),
+    statementTopic: Math.max(0, ...best.map(({ signals }) => signals.topic)),
+    sectionTopic: first.signals.statementTopic,
+    topicSure: read.topics[0]?.share ?? 0,
+    topicElsewhere:
+      Math.max(0, ...hits.slice(1).map(({ signals }) => signals.statementTopic)) - first.signals.statementTopic,
+    topicNowhere: topicShare((topic) => !index.knows(topicTerm(topic))),
+    askPerson: flag(ASK_A_PERSON.test(read.question.text)),
+    topicAsksPerson: topicShare((topic) => language.topics.topics[topic]?.人に聞く ?? false),
     namedMissing: Math.min(1, missing.length),
-    namedNowhere: missing.some((name) => !index.mentions(name)) ? 1 : 0,
-    valueMissing: valueMissing(inquiry, best) ? 1 : 0,
-    open: inquiry.open ? 1 : 0,
+    namedNowhere: flag(missing.some((name) => !index.mentions(name))),
+    valueMissing: flag(valueMissing(inquiry, best)),
+    demandUnsaid: judgement.signals.unsaid,
+    verdictOdds: inquiry.open ? 0 : judgement.odds,
+    saysNo: judgement.signals.saysNo,
+    open: flag(inquiry.open),
     unknownWords: unknownShare(needed, index),
+    uncoveredHeaviest: heaviestUncovered(needed, vocabularyOf(first.found.heading, ...said)),
     longQuestion: Math.min(1, needed.length / 20),
-    introduction: INTRODUCTION.test(first.found.heading.text) ? 1 : 0,
+    introduction: first.signals.introduction,
   }
 }
 
-const nothing: Signals = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as Record<
-  (typeof SIGNALS)[number],
-  number
->
+const nothing: Signals = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as Signals
 
-/** Being far ahead says little where hardly anything else was in the race. */
-const lead = (first: Hit, second: Hit | undefined, size: number): number =>
-  (1 - (second?.score ?? 0) / first.score) * (1 - Math.exp(-size / FEW_SECTIONS))
-
-/** The share of the heading's words that the question names: a control's title asked in full is 1. */
-const headingAsked = ({ found }: Hit, { question, context }: ReadQuery): number => {
-  const asked = vocabularyOf(question, context)
-  const words = [...new Set(found.heading.words)]
-  return words.length === 0 ? 0 : words.filter((word) => asked.words.has(word)).length / words.length
+/** Of the question's two weightiest words, the share that the evidence does not speak of. */
+const heaviestUncovered = (needed: readonly NeededTerm[], there: Vocabulary): number => {
+  const heaviest = needed.toSorted((a, b) => b.weight - a.weight).slice(0, 2)
+  return heaviest.length === 0 ? 1 : heaviest.filter((term) => covers(there, term) === 0).length / heaviest.length
 }
 
 /** The things asked for by name that a text does not name, nor any synonym of them. */

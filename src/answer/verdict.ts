@@ -1,40 +1,112 @@
 import type { Verdict } from './draft.ts'
-import { leadingOf, type ScoredStatement } from './evidence.ts'
 import type { Inquiry } from './inquiry.ts'
-import { CONTRARIES } from './patterns.ts'
+import { type Linear, type Numbers, odds, weighed } from './linear.ts'
+import { CONTRARIES, WHOLE } from './patterns.ts'
 import { meets, quantitiesIn } from './quantity.ts'
-import { stanceOf } from './stance.ts'
+import { leadingOf, type ScoredStatement } from './statements.ts'
 
-/** A verdict, and the sentence that it rests on: the answer begins with it. */
+/** What speaks for a no, or for a partly, rather than a yes. */
+export const VERDICT_SIGNALS = [
+  'saysNo',
+  'denialNear',
+  'denialElsewhere',
+  'badState',
+  'contrary',
+  'partly',
+  'partlyNear',
+  'duty',
+  'dutyOfVendor',
+  'dutyOfCustomer',
+  'dutyNear',
+  'otherFunction',
+  'unmet',
+  'unsaid',
+  'whole',
+  'uncovered',
+  'vendorAsked',
+  'customerAsked',
+] as const
+export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
+export type VerdictSignals = Numbers<VerdictSignal>
+
+/** What is learned of the verdict: against a yes, which scores nothing. */
+export interface VerdictWeights {
+  readonly no: Linear<VerdictSignal>
+  readonly partial: Linear<VerdictSignal>
+}
+
+/** A verdict, how sure it is, and the sentence that it rests on: the answer begins with it. */
 export interface Judgement {
   readonly verdict: Verdict | null
+  readonly odds: number
   readonly rests: ScoredStatement | undefined
+  readonly signals: VerdictSignals
 }
-
-/** A denial that speaks of nearly as much of the question as the best sentence does outweighs it: a false no costs a question back, a false yes our word. */
-const NEARLY = 0.75
 
 /** What the evidence says of the thing asked, as yes or no to the question as worded. */
-export const judge = (question: string, inquiry: Inquiry, best: readonly ScoredStatement[]): Judgement => {
+export const judge = (
+  question: string,
+  inquiry: Inquiry,
+  best: readonly ScoredStatement[],
+  weights: VerdictWeights,
+): Judgement => {
   const leading = leadingOf(best)
-  if (inquiry.open || !leading) return { verdict: null, rests: leading }
-  const stance = stanceOf(leading.statement.text)
-  const shifted = inquiry.ofVendor && stance.customersDuty
-  const denied = (stance.denies || shifted) !== speaksOfContrary(question, best)
-  if (denied !== inquiry.badState) return { verdict: 'no', rests: leading }
-  const denial = stance.denies ? undefined : best.find((other) => denies(other, leading))
-  if (denial) return { verdict: 'no', rests: denial }
-  return { verdict: affirmed(inquiry, stance.partly && !stance.denies, best), rests: leading }
+  const signals = verdictSignals(question, inquiry, best)
+  if (inquiry.open || !leading) return { verdict: null, odds: 1, rests: leading, signals }
+  const [yes = 0, no = 0, partial = 0] = odds([
+    0,
+    weighed(VERDICT_SIGNALS, weights.no, signals),
+    weighed(VERDICT_SIGNALS, weights.partial, signals),
+  ])
+  // A false no costs a question back, a false yes our word: so a yes must be likelier than both others together.
+  const verdict: Verdict = yes >= 0.5 ? 'yes' : no >= partial ? 'no' : 'partial'
+  return { verdict, odds: { yes, no, partial }[verdict], rests: restsOn(verdict, inquiry, leading, best), signals }
 }
 
-const denies = (other: ScoredStatement, leading: ScoredStatement): boolean =>
-  other.covers >= leading.covers * NEARLY && stanceOf(other.statement.text).denies
+/** A no that the leading sentence does not say rests on the sentence that denies. */
+const restsOn = (
+  verdict: Verdict,
+  { badState }: Inquiry,
+  leading: ScoredStatement,
+  best: readonly ScoredStatement[],
+): ScoredStatement => {
+  if (verdict !== 'no' || badState || leading.stance.denies || leading.stance.customersDuty) return leading
+  return best.toSorted((a, b) => b.odds - a.odds).find(({ stance }) => stance.denies || stance.customersDuty) ?? leading
+}
 
-/** A yes holds for the whole of what was asked only if no condition narrows it and every amount demanded is met. */
-const affirmed = (inquiry: Inquiry, partly: boolean, best: readonly ScoredStatement[]): Verdict => {
+const verdictSignals = (question: string, inquiry: Inquiry, best: readonly ScoredStatement[]): VerdictSignals => {
+  const leading = leadingOf(best)
+  const flag = (value: boolean | undefined): number => (value ? 1 : 0)
+  const share = (test: (entry: ScoredStatement) => boolean): number =>
+    Math.max(
+      0,
+      ...best.filter((entry) => entry !== leading && test(entry)).map((entry) => entry.odds / (leading?.odds ?? 1)),
+    )
+  const stance = leading?.stance
+  const contrary = speaksOfContrary(question, best)
   const said = quantitiesIn(best.map(({ statement }) => statement.analysis.text).join('\n'))
-  const unmet = inquiry.demands.some((demand) => meets(demand, said) !== 'met')
-  return partly || unmet ? 'partial' : 'yes'
+  const met = inquiry.demands.map((demand) => meets(demand, said))
+  const shifted = (inquiry.ofVendor && stance?.customersDuty) ?? false
+  return {
+    saysNo: flag((((stance?.denies ?? false) || shifted) !== contrary) !== inquiry.badState),
+    denialNear: inquiry.badState ? 0 : share((entry) => entry.stance.denies),
+    denialElsewhere: flag(best.some((entry) => entry.stance.denies && entry !== leading)),
+    badState: flag(inquiry.badState),
+    contrary: flag(contrary),
+    partly: flag(stance?.partly),
+    partlyNear: share((entry) => entry.stance.partly),
+    duty: flag(stance?.customersDuty),
+    dutyOfVendor: flag(shifted),
+    dutyOfCustomer: flag(stance?.customersDuty && inquiry.ofCustomer),
+    dutyNear: share((entry) => entry.stance.customersDuty),
+    otherFunction: flag(stance?.forCustomer && !inquiry.ofCustomer),
+    unmet: flag(met.includes('missed')),
+    unsaid: flag(met.includes('unsaid')),
+    whole: flag(WHOLE.test(question)),
+    uncovered: 1 - (leading?.covers ?? 0),
+    vendorAsked: flag(inquiry.ofVendor),
+    customerAsked: flag(inquiry.ofCustomer),
+  }
 }
 
 /** The question says 海外, the evidence only 国内. */

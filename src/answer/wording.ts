@@ -1,7 +1,7 @@
 import phrasing from '../../templates/phrasing.json' with { type: 'json' }
 import type { AbstentionReason, Evidence, Verdict } from './draft.ts'
-import type { ScoredStatement } from './evidence.ts'
 import { stanceOf } from './stance.ts'
+import type { ScoredStatement } from './statements.ts'
 
 const TRIMMED = phrasing.省く前置き.map((pattern) => new RegExp(pattern, 'u'))
 const LONGEST_ANSWER = 300

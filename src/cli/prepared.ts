@@ -35,6 +35,6 @@ export const preparedAnswerer = (
       const bytes = kept.subarray(DIGEST_BYTES)
       if (!digest(bytes).equals(kept.subarray(0, DIGEST_BYTES))) throw new RangeError('what was kept is not whole')
       const { sections, saved }: Prepared = deserialize(bytes)
-      return createAnswerer(sections, language, saved)
+      return createAnswerer(sections, language, { saved })
     },
   })

@@ -171,6 +171,8 @@ const better = (one: ConceptMention, other: ConceptMention | undefined): boolean
 export const openThesaurus = (data: ThesaurusData = shipped): Thesaurus => {
   const lines = data.blocks.flatMap((block) => block.groups)
   const lexicon = buildLexicon(lines)
+  /** Read when first asked for. */
+  const labels: string[] = []
 
   const concepts = (text: string, tokens: readonly Token[], side: Side): ConceptMention[] => {
     const folded = tokens.map(foldToken)
@@ -194,7 +196,11 @@ export const openThesaurus = (data: ThesaurusData = shipped): Thesaurus => {
 
   return {
     size: lines.length,
-    label: (concept) => readGroup(lines[concept] ?? '')[0]?.word ?? '',
+    label: (concept) => {
+      const label = labels[concept] ?? readGroup(lines[concept] ?? '')[0]?.word ?? ''
+      labels[concept] = label
+      return label
+    },
     concepts,
   }
 }

@@ -1,21 +1,15 @@
 import { normalise } from '../japanese/normalise.ts'
-import { type SearchTerm, TermReader } from '../japanese/search-terms.ts'
+import type { SearchTerm, TermReader } from '../japanese/search-terms.ts'
 import type { ConceptMention, Thesaurus } from '../japanese/thesaurus.ts'
 import type { JapaneseTokenizer } from '../japanese/tokenizer.ts'
 import { type Terms, termsOf } from './terms.ts'
 
-/** What reading Japanese takes: the field's thesaurus, a tokenizer, and the reader of search terms over it. Made once, shared. */
-export interface Language {
+/** What reading Japanese takes: the field's thesaurus, a tokenizer, and the reader of search terms over it. */
+export interface Reading {
   readonly tokenizer: JapaneseTokenizer
   readonly thesaurus: Thesaurus
   readonly termReader: TermReader
 }
-
-export const createLanguage = (tokenizer: JapaneseTokenizer, thesaurus: Thesaurus): Language => ({
-  tokenizer,
-  thesaurus,
-  termReader: new TermReader(tokenizer),
-})
 
 /** A text as search sees it. Questions and documents are read alike, but for which way narrower words count. */
 export interface Analysis extends Terms {
@@ -28,7 +22,7 @@ export interface Analysis extends Terms {
 export const analyze = (
   text: string,
   side: 'question' | 'document',
-  { tokenizer, thesaurus, termReader }: Language,
+  { tokenizer, thesaurus, termReader }: Reading,
 ): Analysis => {
   const normal = normalise(text)
   const terms = termReader.terms(normal)

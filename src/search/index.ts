@@ -1,7 +1,9 @@
-export { type Analysis, analyze, createLanguage, type Language } from './analyze.ts'
+export { sameTopics, type TopicShare } from '../topics/index.ts'
+export { type Analysis, analyze, type Reading } from './analyze.ts'
 export type { Gathered } from './gather.ts'
+export { createLanguage, type Language, topicsOf } from './language.ts'
 export { createLookup, type Lookup, type LookupHit } from './lookup.ts'
-export type { Query, QueryTerm, ReadQuery } from './query.ts'
+export { type Query, type QueryTerm, type ReadQuery, SOURCES, type Source } from './query.ts'
 export {
   type Contribution,
   createSectionIndex,
@@ -10,4 +12,4 @@ export {
   type SectionIndex,
 } from './section-index.ts'
 export type { Statement } from './statement.ts'
-export { conceptTerm, wordTerm } from './vocabulary.ts'
+export { conceptTerm, topicTerm, wordTerm } from './vocabulary.ts'

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { LibrarySection } from '../whitepaper/library.ts'
-import { analyze, type Language } from './analyze.ts'
+import { analyze } from './analyze.ts'
+import type { Language } from './language.ts'
 
 /**
  * Looking something up by hand. A person types the beginning of a word, or types it wrong, and reads the list; so prefixes

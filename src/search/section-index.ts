@@ -1,17 +1,21 @@
+import type { TopicShare } from '../topics/index.ts'
 import type { LibrarySection } from '../whitepaper/library.ts'
-import type { Analysis, Language } from './analyze.ts'
+import type { Analysis } from './analyze.ts'
 import { analyze } from './analyze.ts'
 import type { Gathered, Occurrence } from './gather.ts'
+import { type Language, topicsOf } from './language.ts'
 import { buildPostings, openPostings, type Postings } from './postings.ts'
-import { type Query, type ReadQuery, readQuery } from './query.ts'
+import { type Query, type ReadQuery, readQuery, SOURCES, type Source } from './query.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { characterPairs } from './terms.ts'
-import { conceptTerm, controlTerm, FIELDS, type Field, gramTerm, pairTerm, wordTerm } from './vocabulary.ts'
+import { conceptTerm, controlTerm, FIELDS, type Field, gramTerm, pairTerm, topicTerm, wordTerm } from './vocabulary.ts'
 
 /** A section that was found: what it says, sentence by sentence, and what its heading says. Read when looked at. */
 export interface FoundSection extends LibrarySection {
   readonly heading: Analysis
   readonly statements: readonly Statement[]
+  /** What each statement is about, the heading taken along. */
+  readonly topics: readonly (readonly TopicShare[])[]
 }
 
 export interface Hit {
@@ -35,6 +39,8 @@ export interface SectionIndex {
   search(query: Query, limit?: number): { readonly read: ReadQuery; readonly hits: readonly Hit[] }
   /** What made a hit's score, largest first. The parts add up to the score. */
   explain(read: ReadQuery, hit: Hit): readonly Contribution[]
+  /** The same by where the terms come from. */
+  breakdown(read: ReadQuery, hit: Hit): Readonly<Record<Source, number>>
   /** How telling a term is among these sections: near 0 for one that stands everywhere. */
   rarity(term: string): number
   /** Whether any section holds the term. */
@@ -47,7 +53,14 @@ export interface SectionIndex {
 const TITLE_WEIGHT = 2
 /** Long sections hold more words by chance; measured, from 0.6 to 0.9 it makes little difference. */
 const BM25 = { k: 1.2, b: 0.75 }
-const BOOST: Readonly<Record<Field, number>> = { words: 1, pairs: 0.4, grams: 0.3, concepts: 1.6, controls: 3 }
+const BOOST: Readonly<Record<Field, number>> = {
+  words: 1,
+  pairs: 0.4,
+  grams: 0.3,
+  concepts: 1.6,
+  controls: 3,
+  topics: 2,
+}
 const LIMIT = 10
 /** Sections kept read; a checklist asks again and again about the same ones. */
 const KEPT = 512
@@ -87,6 +100,13 @@ export const createSectionIndex = (
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
     },
+    breakdown: (read, { found }) => {
+      const parts = Object.fromEntries(SOURCES.map((source) => [source, 0])) as Record<Source, number>
+      const document = places.get(found)
+      if (document !== undefined)
+        for (const term of read.terms) parts[term.source] += postings.contribution(term, document)
+      return parts
+    },
     rarity: (term) => Math.log(1 + entries.length / (postings.frequency(term) + 0.5)),
     knows: (term) => postings.frequency(term) > 0,
     mentions: (text) =>
@@ -113,13 +133,21 @@ function* occurrencesOf(
       [heading, TITLE_WEIGHT],
       ...body.map((part) => [part, 1] as const),
     ]
-    const occurrences: Record<Field, Occurrence[]> = { words: [], pairs: [], grams: [], concepts: [], controls: [] }
-    for (const [{ words, pairs, grams, concepts }, weight] of weighted) {
-      for (const word of words) occurrences.words.push({ term: wordTerm(word), weight })
-      for (const pair of pairs) occurrences.pairs.push({ term: pairTerm(pair), weight })
-      for (const gram of grams) occurrences.grams.push({ term: gramTerm(gram), weight })
-      for (const { concept, weight: near } of concepts) {
-        if (near > 0) occurrences.concepts.push({ term: conceptTerm(concept), weight: weight * near })
+    const occurrences: Record<Field, Occurrence[]> = {
+      words: [],
+      pairs: [],
+      grams: [],
+      concepts: [],
+      controls: [],
+      topics: [],
+    }
+    for (const [part, weight] of weighted) {
+      for (const word of part.words) occurrences.words.push({ term: wordTerm(word), weight })
+      for (const pair of part.pairs) occurrences.pairs.push({ term: pairTerm(pair), weight })
+      for (const gram of part.grams) occurrences.grams.push({ term: gramTerm(gram), weight })
+      occurrences.concepts.push(...conceptsIn(part, weight))
+      for (const { topic, share } of topicsOf(language, part)) {
+        occurrences.topics.push({ term: topicTerm(topic), weight: weight * share })
       }
     }
     for (const id of new Set([...section.controls, section.number])) {
@@ -128,6 +156,11 @@ function* occurrencesOf(
     yield FIELDS.map((field) => occurrences[field])
   }
 }
+
+const conceptsIn = ({ concepts }: Analysis, weight: number): readonly Occurrence[] =>
+  concepts
+    .filter((mention) => mention.weight > 0)
+    .map((mention) => ({ term: conceptTerm(mention.concept), weight: weight * mention.weight }))
 
 /** Reads a section's sentences when they are first looked at, and keeps those looked at last. */
 const sectionOpener = (entries: readonly LibrarySection[], language: Language): ((at: number) => FoundSection) => {
@@ -147,6 +180,7 @@ const sectionOpener = (entries: readonly LibrarySection[], language: Language): 
 const lazily = ({ whitepaper, section }: LibrarySection, language: Language): FoundSection => {
   let heading: Analysis | undefined
   let statements: readonly Statement[] | undefined
+  let topics: readonly (readonly TopicShare[])[] | undefined
   return {
     whitepaper,
     section,
@@ -157,6 +191,10 @@ const lazily = ({ whitepaper, section }: LibrarySection, language: Language): Fo
     get statements() {
       statements ??= statementsOf(section, language)
       return statements
+    },
+    get topics() {
+      topics ??= this.statements.map(({ analysis }) => topicsOf(language, this.heading, analysis))
+      return topics
     },
   }
 }

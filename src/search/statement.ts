@@ -1,6 +1,7 @@
 import { splitSentences } from '../japanese/sentences.ts'
 import type { Section } from '../whitepaper/section.ts'
-import { type Analysis, analyze, type Language } from './analyze.ts'
+import { type Analysis, analyze } from './analyze.ts'
+import type { Language } from './language.ts'
 
 /** One sentence or list item of a section: the unit that says something, and that can be quoted. */
 export interface Statement {

@@ -1,0 +1,57 @@
+import { createAnswerer } from '../../src/answer/index.ts'
+import { loadTokenizer } from '../../src/cli/dictionary.ts'
+import { openThesaurus } from '../../src/japanese/thesaurus.ts'
+import { createLanguage } from '../../src/search/index.ts'
+import { type GoldSet, ownSets, readGold, sectionsFor, sharedSets } from './gold.ts'
+import { answererOpener, type Case, learnWeights } from './learn-weights.ts'
+import { type Scored, score } from './score.ts'
+
+export interface LabelledCase extends Case {
+  /** Which author's questions: own, second, shared. */
+  readonly group: string
+  /** Editions of one document are one document: learning on one and measuring on another would flatter. */
+  readonly document: string
+  /** What it is about, as far as is known. */
+  readonly topic: string
+}
+
+const TOPIC_FOLDS = 5
+
+/** Which questions are held out together. */
+export const FOLDS: Readonly<Record<string, (row: LabelledCase) => string>> = {
+  document: ({ document }) => document,
+  topic: ({ topic }) => String([...topic].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % TOPIC_FOLDS),
+}
+
+export const labelledCases = (): { readonly groups: readonly string[]; readonly cases: readonly LabelledCase[] } => {
+  const language = createLanguage(loadTokenizer(), openThesaurus())
+  const sets: readonly GoldSet[] = [...ownSets, ...sharedSets()]
+  const cases = sets.flatMap((set): readonly LabelledCase[] => {
+    const first = createAnswerer(sectionsFor(set), language)
+    const answerer = answererOpener(first, language)
+    return readGold(set).map((gold) => {
+      const [topic] = first.study({ question: gold.question, context: [gold.category] }).topics
+      return {
+        gold,
+        answerer,
+        group: set.name.split(' ')[0] ?? '',
+        document: (set.name.split(' ')[1] ?? '').slice(0, 4),
+        topic: topic ? (language.topics.topics[topic.topic]?.id ?? '') : '',
+      }
+    })
+  })
+  return { groups: [...new Set(cases.map(({ group }) => group))], cases }
+}
+
+/** Every question, answered with weights that were learned from the other folds. */
+export const crossValidated = (
+  cases: readonly LabelledCase[],
+  fold: (row: LabelledCase) => string,
+): readonly (Scored & { readonly group: string })[] =>
+  [...Map.groupBy(cases, fold)].flatMap(([held, rows]) => {
+    const weights = learnWeights(cases.filter((row) => fold(row) !== held))
+    return rows.map(({ gold, answerer, group }) => ({
+      ...score(gold, answerer(weights).answer({ question: gold.question, context: [gold.category] })),
+      group,
+    }))
+  })

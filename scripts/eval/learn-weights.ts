@@ -1,0 +1,152 @@
+import { type Answerer, createAnswerer } from '../../src/answer/index.ts'
+import type { Linear } from '../../src/answer/linear.ts'
+import { RANKING_SIGNALS } from '../../src/answer/ranking.ts'
+import { SIGNALS } from '../../src/answer/signals.ts'
+import { STATEMENT_SIGNALS } from '../../src/answer/statements.ts'
+import { VERDICT_SIGNALS } from '../../src/answer/verdict.ts'
+import type { Weights } from '../../src/answer/weights.ts'
+import type { Gold } from './gold.ts'
+import { type Group, learnChoice, learnYesNo } from './learners.ts'
+import { score, sectionKey, squash } from './score.ts'
+
+/** A labelled question, and who answers it with which weights. */
+export interface Case {
+  readonly gold: Gold
+  /** Opens the document's answerer with other weights. */
+  readonly answerer: (weights: Weights) => Answerer
+}
+
+const RIDGE = { ranking: 0.003, statement: 0.004, verdict: 0.006, answerable: 0.004, right: 0.004 } as const
+const DRAFTED_FROM = Number(process.env['DRAFTED_FROM'] ?? 0.7)
+
+const zeros = <Name extends string>(names: readonly Name[]): Linear<Name> => linear(names, [], 0)
+
+const linear = <Name extends string>(
+  names: readonly Name[],
+  weights: readonly number[],
+  bias: number,
+): Linear<Name> => ({
+  bias: round(bias),
+  weights: Object.fromEntries(names.map((name, at) => [name, round(weights[at] ?? 0)])) as Record<Name, number>,
+})
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+const valuesOf = <Name extends string>(names: readonly Name[], signals: Readonly<Record<Name, number>>) =>
+  names.map((name) => signals[name])
+
+const queryOf = ({ question, category }: Gold) => ({ question, context: [category] })
+
+const NOTHING_LEARNED: Weights = {
+  ranking: zeros(RANKING_SIGNALS),
+  statement: zeros(STATEMENT_SIGNALS),
+  verdict: { no: zeros(VERDICT_SIGNALS), partial: zeros(VERDICT_SIGNALS) },
+  answerable: zeros(SIGNALS),
+  right: zeros(SIGNALS),
+  draftedFrom: DRAFTED_FROM,
+}
+
+const isGold = ({ gold_sections }: Gold, section: { readonly number: string; readonly title: string }): boolean =>
+  gold_sections.map(sectionKey).includes(sectionKey(section.number || section.title))
+
+/** One stage after the other: each is learned from what the ones before it make of the questions. */
+export const learnWeights = (cases: readonly Case[]): Weights => {
+  const answerable = cases.filter(({ gold }) => gold.answerable)
+  const first = sections(answerable, NOTHING_LEARNED)
+  const second = { ...first, statement: statements(answerable, first) }
+  const third = { ...second, verdict: verdicts(answerable, second) }
+  return { ...third, ...confidence(cases, third) }
+}
+
+const sections = (cases: readonly Case[], weights: Weights): Weights => {
+  const groups = cases.map(({ gold, answerer }): Group => {
+    const { hits } = answerer(weights).study(queryOf(gold))
+    return {
+      inputs: hits.map(({ signals }) => valuesOf(RANKING_SIGNALS, signals)),
+      right: hits.map(({ found }) => isGold(gold, found.section)),
+    }
+  })
+  return { ...weights, ranking: linear(RANKING_SIGNALS, learnChoice(groups, RIDGE.ranking), 0) }
+}
+
+/** The sentences that hold the facts that the answer must hold are the right ones. */
+const statements = (cases: readonly Case[], weights: Weights): Weights['statement'] => {
+  const groups = cases.flatMap(({ gold, answerer }): readonly Group[] => {
+    const { hits, statementsOf } = answerer(weights).study(queryOf(gold))
+    const hit = hits.find(({ found }) => isGold(gold, found.section))
+    if (!hit) return []
+    const scored = statementsOf(hit)
+    const facts = gold.must_include.flat().map(squash)
+    return [
+      {
+        inputs: scored.map(({ signals }) => valuesOf(STATEMENT_SIGNALS, signals)),
+        right: scored.map(({ statement }) => facts.some((fact) => squash(statement.text).includes(fact))),
+      },
+    ]
+  })
+  return linear(STATEMENT_SIGNALS, learnChoice(groups, RIDGE.statement), 0)
+}
+
+/** What a practitioner says of a verdict before anything is learned; the rest is nothing. */
+const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeof VERDICT_SIGNALS)[number], number>>>> =
+  {
+    no: { bias: -2, saysNo: 3.5, denialNear: 1, dutyOfVendor: 1 },
+    partial: { bias: -2, partly: 2, partlyNear: 0.5, unmet: 2, unsaid: 1.5, whole: 0.5 },
+  }
+const valuesExpected = (verdict: 'no' | 'partial'): readonly number[] =>
+  ['bias' as const, ...VERDICT_SIGNALS].map((name) => EXPECTED[verdict][name] ?? 0)
+
+/** A choice among three, of which yes scores nothing: the others' signals stand side by side, each in its own places. */
+const verdicts = (cases: readonly Case[], weights: Weights): Weights['verdict'] => {
+  const names = VERDICT_SIGNALS
+  const blank = Array.from({ length: names.length + 1 }, () => 0)
+  const groups = cases.flatMap(({ gold, answerer }): readonly Group[] => {
+    if (!['yes', 'no', 'partial'].includes(gold.verdict)) return []
+    const { hits, judgement } = answerer(weights).study(queryOf(gold))
+    if (!hits[0] || !isGold(gold, hits[0].found.section)) return []
+    const own = [1, ...valuesOf(names, judgement.signals)]
+    const accepted = [
+      gold.verdict,
+      ...(gold.verdict_alt ?? []).filter((alt) => alt !== 'yes' || gold.verdict === 'yes'),
+    ]
+    return [
+      {
+        inputs: [
+          [...blank, ...blank],
+          [...own, ...blank],
+          [...blank, ...own],
+        ],
+        right: ['yes', 'no', 'partial'].map((verdict) => accepted.includes(verdict)),
+      },
+    ]
+  })
+  const learned = learnChoice(groups, RIDGE.verdict, [...valuesExpected('no'), ...valuesExpected('partial')])
+  const half = (from: number) => linear(names, learned.slice(from + 1, from + 1 + names.length), learned[from] ?? 0)
+  return { no: half(0), partial: half(names.length + 1) }
+}
+
+const confidence = (cases: readonly Case[], weights: Weights): Pick<Weights, 'answerable' | 'right'> => {
+  const rows = cases.map(({ gold, answerer }) => {
+    const { signals, draft } = answerer(weights).study(queryOf(gold))
+    const { right } = score(gold, draft)
+    return { inputs: valuesOf(SIGNALS, signals), answerable: gold.answerable, right: gold.answerable && right }
+  })
+  const learn = (label: 'answerable' | 'right') => {
+    const [bias = 0, ...learned] = learnYesNo(
+      rows.map((row) => ({ inputs: row.inputs, label: row[label] })),
+      RIDGE[label],
+    )
+    return linear(SIGNALS, learned, bias)
+  }
+  return { answerable: learn('answerable'), right: learn('right') }
+}
+
+/** Opens a document once; with other weights the same index serves. */
+export const answererOpener = (first: Answerer, language: Parameters<typeof createAnswerer>[1]) => {
+  const opened = new WeakMap<Weights, Answerer>()
+  return (weights: Weights): Answerer => {
+    const known = opened.get(weights) ?? createAnswerer(first.sections, language, { saved: first.saved, weights })
+    opened.set(weights, known)
+    return known
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * npm run learn:topics: learns from the phrases in src/topics/data how words point to topics, and writes
+ * src/topics/model.json. Prints how often held-out phrases are recognised: the figure to watch when phrases are added.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { loadTokenizer } from '../../src/cli/dictionary.ts'
+import { TermReader } from '../../src/japanese/search-terms.ts'
+import { openThesaurus } from '../../src/japanese/thesaurus.ts'
+import { analyze } from '../../src/search/analyze.ts'
+import { featuresOf } from '../../src/topics/features.ts'
+import { type FeatureWeights, packLists, type TopicModel } from '../../src/topics/model.ts'
+import type { Topic } from '../../src/topics/topic.ts'
+import { readTopics, topicFiles } from './read.ts'
+import { type Example, learnSoftmax, type Settings, scoresOf, type Weights } from './softmax.ts'
+
+const MODEL_PATH = 'src/topics/model.json'
+const SETTINGS: Settings = { rounds: Number(process.env.RO ?? 12), rate: Number(process.env.RA ?? 0.25), ridge: Number(process.env.RI ?? 2e-5) }
+/** A feature that stands in one phrase only is chance. */
+const LEAST_PHRASES = 2
+/** Of a feature's weights, those furthest from zero are kept. */
+const KEPT_WEIGHTS = 24
+const LEAST_WEIGHT = 0.25
+/** One phrase in so many is held out to see how well phrases not learned from are recognised. */
+const HELD_OUT = 5
+
+const tokenizer = loadTokenizer()
+const thesaurus = openThesaurus()
+const reading = { tokenizer, thesaurus, termReader: new TermReader(tokenizer) }
+
+interface Phrase {
+  readonly label: number
+  readonly weight: number
+  readonly asked: boolean
+  readonly features: ReadonlyMap<string, number>
+}
+
+const phrasesOf = (topic: Topic, label: number): readonly Phrase[] => {
+  const phrase = (text: string, side: 'question' | 'document', weight: number, asked = false): Phrase => {
+    const { words, pairs, grams, concepts } = analyze(text, side, reading)
+    const labels = concepts.map(({ concept }) => reading.thesaurus.label(concept))
+    return { label, weight, asked, features: featuresOf({ words, pairs, grams, concepts: labels }) }
+  }
+  return [
+    ...topic.問い方.map((text) => phrase(text, 'question', 1, true)),
+    ...topic.文書の書き方.map((text) => phrase(text, 'document', 1)),
+    ...[topic.名前, topic.name, ...topic.目印].map((text) => phrase(text, 'question', 0.5)),
+  ]
+}
+
+const topics = readTopics()
+const phrases = topics.flatMap(phrasesOf)
+
+const frequencies = new Map<string, number>()
+for (const { features } of phrases) {
+  for (const feature of features.keys()) frequencies.set(feature, (frequencies.get(feature) ?? 0) + 1)
+}
+const numbers = new Map(
+  [...frequencies]
+    .filter(([, count]) => count >= LEAST_PHRASES)
+    .map(([feature]) => feature)
+    .sort()
+    .map((feature, at) => [feature, at]),
+)
+
+const exampleOf = ({ features, label, weight }: Phrase): Example => {
+  const known = [...features].flatMap(([feature, value]) => {
+    const number = numbers.get(feature)
+    return number === undefined ? [] : [[number, value] as const]
+  })
+  return {
+    features: Uint32Array.from(known, ([number]) => number),
+    values: Float32Array.from(known, ([, value]) => value),
+    label,
+    weight,
+  }
+}
+
+const learn = (rows: readonly Phrase[]): Weights =>
+  learnSoftmax(rows.map(exampleOf), numbers.size, topics.length, SETTINGS)
+
+const rankOf = (weights: Weights, { label, ...phrase }: Phrase): number => {
+  const { features, values } = exampleOf({ label, ...phrase })
+  const scores = new Float32Array(topics.length)
+  scoresOf(weights, features, values, scores)
+  return scores.filter((score) => score > (scores[label] as number)).length
+}
+
+const share = (rows: readonly number[], test: (rank: number) => boolean): string =>
+  (rows.filter(test).length / Math.max(1, rows.length)).toFixed(3)
+
+console.log(`${topics.length} topics, ${phrases.length} phrases, ${numbers.size} features`)
+const held = phrases.filter(({ asked }) => asked).filter((_, at) => at % HELD_OUT === 0)
+const heldOut = new Set(held)
+const trial = learn(phrases.filter((phrase) => !heldOut.has(phrase)))
+const ranks = held.map((phrase) => rankOf(trial, phrase))
+console.log(
+  `held-out questions: topic first ${share(ranks, (rank) => rank === 0)}, among three ${share(ranks, (rank) => rank < 3)}, among eight ${share(ranks, (rank) => rank < 8)}`,
+)
+
+/** The weights of one feature that say something. */
+const keptOf = ({ table }: Weights, feature: number): FeatureWeights => {
+  const row = [...table.subarray(feature * topics.length, (feature + 1) * topics.length)]
+  const kept = row
+    .map((weight, topic) => ({ topic, weight }))
+    .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, KEPT_WEIGHTS)
+    .sort((a, b) => a.topic - b.topic)
+  return { topics: kept.map(({ topic }) => topic), weights: kept.map(({ weight }) => weight) }
+}
+
+const weights = learn(phrases)
+const lists = [...numbers].map(([feature, number]) => ({ feature, list: keptOf(weights, number) }))
+const spoken = lists.filter(({ list }) => list.topics.length > 0)
+const furthest = spoken.reduce((most, { list }) => Math.max(most, ...list.weights.map(Math.abs)), 0)
+const step = furthest / 127
+const digest = createHash('sha256')
+for (const path of topicFiles()) digest.update(readFileSync(path))
+const model: TopicModel = {
+  説明: '話題の言い回し(data/)から npm run learn:topics が学んで書く。手で直さない。',
+  source: digest.digest('hex'),
+  topics: topics.map(({ id, 名前, name, 管理策, 目印, 除外, 担い手, 部署, 人に聞く }) => ({
+    id,
+    名前,
+    name,
+    管理策: [...管理策['2013'], ...管理策['2022'], ...管理策.CLD],
+    目印,
+    除外,
+    担い手,
+    部署,
+    人に聞く,
+  })),
+  features: spoken.map(({ feature }) => feature).join('\n'),
+  step,
+  lists: packLists(
+    spoken.map(({ list }) => list),
+    step,
+  ),
+}
+const json = JSON.stringify(model)
+writeFileSync(MODEL_PATH, `${json}\n`)
+console.log(`${MODEL_PATH} written: ${spoken.length} features, ${json.length} characters`)

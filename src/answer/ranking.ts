@@ -1,0 +1,77 @@
+import { type Hit, type ReadQuery, type SectionIndex, SOURCES, sameTopics } from '../search/index.ts'
+import { coverage, type NeededTerm, vocabularyOf, vocabularyOfSection, vocabularyOfStatement } from './coverage.ts'
+import type { Inquiry } from './inquiry.ts'
+import { type Linear, type Numbers, odds, weighed } from './linear.ts'
+import { INTRODUCTION } from './patterns.ts'
+
+/** What speaks for one section rather than another, each between 0 and about 1. */
+export const RANKING_SIGNALS = [
+  ...SOURCES,
+  'total',
+  'statement',
+  'statementTopic',
+  'heading',
+  'headingAsked',
+  'section',
+  'introduction',
+] as const
+export type RankingSignal = (typeof RANKING_SIGNALS)[number]
+export type RankingSignals = Numbers<RankingSignal>
+
+/** A section that may answer, how likely it is the one among those found, and why. */
+export interface RankedHit extends Hit {
+  readonly odds: number
+  readonly signals: RankingSignals
+}
+
+export interface Asked {
+  readonly read: ReadQuery
+  readonly inquiry: Inquiry
+  readonly needed: readonly NeededTerm[]
+  readonly index: SectionIndex
+}
+
+/** A sentence that says the kind of thing asked for is worth this much more of the question covered. */
+const VALUE_BONUS = 0.25
+
+/**
+ * The index finds by words, concepts, topics and controls; which of the sections found says it best is decided here, by
+ * signals whose weights are learned from labelled questions.
+ */
+export const rank = (hits: readonly Hit[], asked: Asked, weights: Linear<RankingSignal>): readonly RankedHit[] => {
+  const signals = rankingSignals(hits, asked)
+  const shares = odds(signals.map((entry) => weighed(RANKING_SIGNALS, weights, entry)))
+  return hits
+    .map((hit, at) => ({ ...hit, odds: shares[at] ?? 0, signals: signals[at] as RankingSignals }))
+    .toSorted((a, b) => b.odds - a.odds)
+}
+
+/** What the index found is measured against the best of the hits, so that long questions weigh no more than short ones. */
+const rankingSignals = (hits: readonly Hit[], asked: Asked): readonly RankingSignals[] => {
+  const found = hits.map((hit) => asked.index.breakdown(asked.read, hit))
+  const most = Object.fromEntries(
+    SOURCES.map((source) => [source, Math.max(1e-9, ...found.map((parts) => parts[source]))]),
+  )
+  const top = Math.max(1e-9, ...hits.map(({ score }) => score))
+  return hits.map((hit, at) => {
+    const sources = SOURCES.map((source) => [source, (found[at]?.[source] ?? 0) / (most[source] ?? 1)])
+    return { ...Object.fromEntries(sources), total: hit.score / top, ...contentSignals(hit, asked) } as RankingSignals
+  })
+}
+
+const contentSignals = ({ found }: Hit, { read, inquiry, needed }: Asked) => {
+  const asked = vocabularyOf(read.question, read.context)
+  const heading = [...new Set(found.heading.words)]
+  const worth = found.statements.map((statement) => {
+    const holds = inquiry.aspects.some((aspect) => aspect.holds?.test(statement.analysis.text))
+    return coverage(needed, vocabularyOfStatement(statement)) + (holds ? VALUE_BONUS : 0)
+  })
+  return {
+    statement: Math.max(0, ...worth),
+    statementTopic: Math.max(0, ...found.topics.map((topics) => sameTopics(read.topics, topics))),
+    heading: coverage(needed, vocabularyOf(found.heading)),
+    headingAsked: heading.length === 0 ? 0 : heading.filter((word) => asked.words.has(word)).length / heading.length,
+    section: coverage(needed, vocabularyOfSection(found)),
+    introduction: INTRODUCTION.test(found.heading.text) ? 1 : 0,
+  }
+}

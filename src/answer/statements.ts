@@ -1,0 +1,115 @@
+import { type FoundSection, type ReadQuery, type Statement, sameTopics } from '../search/index.ts'
+import { coverage, type NeededTerm, type Vocabulary, vocabularyOf, vocabularyOfStatement } from './coverage.ts'
+import type { Inquiry } from './inquiry.ts'
+import { type Linear, type Numbers, odds, weighed } from './linear.ts'
+import { type Stance, stanceOf } from './stance.ts'
+
+/** What speaks for one sentence of a section rather than another as the one that says what was asked. */
+export const STATEMENT_SIGNALS = [
+  'covers',
+  'coversOthers',
+  'coversContext',
+  'grams',
+  'topic',
+  'holdsValue',
+  'holdsAmount',
+  'denies',
+  'deniesUnasked',
+  'customersDuty',
+  'forCustomer',
+  'first',
+  'item',
+  'note',
+  'reference',
+  'short',
+] as const
+export type StatementSignal = (typeof STATEMENT_SIGNALS)[number]
+export type StatementSignals = Numbers<StatementSignal>
+
+/** A sentence of the section that answers, and how likely it is the one that says what was asked. */
+export interface ScoredStatement {
+  readonly statement: Statement
+  readonly odds: number
+  /** The share of the question that this sentence speaks of. */
+  readonly covers: number
+  /** Holds a value of the kind asked for. */
+  readonly holdsValue: boolean
+  readonly stance: Stance
+  readonly signals: StatementSignals
+}
+
+export const scoreStatements = (
+  found: FoundSection,
+  asked: Asked,
+  weights: Linear<StatementSignal>,
+): readonly ScoredStatement[] => {
+  const signals = statementSignals(found, asked)
+  const shares = odds(signals.map((entry) => weighed(STATEMENT_SIGNALS, weights, entry)))
+  return found.statements.map((statement, at) => {
+    const own = signals[at] as StatementSignals
+    return {
+      statement,
+      odds: shares[at] ?? 0,
+      covers: own.covers,
+      holdsValue: own.holdsValue > 0,
+      stance: stanceOf(statement.text),
+      signals: own,
+    }
+  })
+}
+
+/** A sentence this near to the best one is said with it. */
+const SAID_SHARE = 0.3
+
+/** The best sentences of a section, in the order in which they stand there. */
+export const bestStatements = (scored: readonly ScoredStatement[]): readonly ScoredStatement[] => {
+  const best = Math.max(0, ...scored.map((entry) => entry.odds))
+  return scored.filter((entry) => entry.odds >= best * SAID_SHARE)
+}
+
+/** The sentence that the verdict rests on, and that the answer begins with. */
+export const leadingOf = (scored: readonly ScoredStatement[]): ScoredStatement | undefined =>
+  scored.toSorted((a, b) => b.odds - a.odds)[0]
+
+interface Asked {
+  readonly read: ReadQuery
+  readonly inquiry: Inquiry
+  readonly needed: readonly NeededTerm[]
+}
+
+/** The signals of every sentence of a section. */
+const statementSignals = (found: FoundSection, { read, inquiry, needed }: Asked): readonly StatementSignals[] => {
+  const heading = vocabularyOf(found.heading)
+  /** What the heading does not say already: there the sentences differ. */
+  const others = needed.filter((term) => coverage([term], heading) === 0)
+  const grams = new Set(read.question.grams)
+  const context = new Set(read.context.words)
+  return found.statements.map((statement, at) => {
+    const { analysis, text } = statement
+    const vocabulary: Vocabulary = vocabularyOfStatement(statement)
+    const stance = stanceOf(text)
+    const own = new Set(analysis.grams)
+    const passage = found.section.passages[statement.passage]
+    const shared = [...own].filter((gram) => grams.has(gram)).length
+    const flag = (value: boolean | undefined): number => (value ? 1 : 0)
+    return {
+      covers: coverage(needed, vocabulary),
+      coversOthers: others.length === 0 ? 0 : coverage(others, vocabulary),
+      coversContext:
+        context.size === 0 ? 0 : [...context].filter((word) => vocabulary.words.has(word)).length / context.size,
+      grams: grams.size === 0 ? 0 : shared / Math.sqrt(grams.size * Math.max(1, own.size)),
+      topic: sameTopics(read.topics, found.topics[at] ?? []),
+      holdsValue: flag(inquiry.aspects.some(({ holds }) => holds?.test(analysis.text))),
+      holdsAmount: flag(inquiry.aspects.some(({ value }) => value) && /\d/u.test(analysis.text)),
+      denies: flag(stance.denies),
+      deniesUnasked: flag(stance.denies && !inquiry.ofCustomer),
+      customersDuty: flag(stance.customersDuty),
+      forCustomer: flag(stance.forCustomer && !inquiry.ofCustomer),
+      first: flag(at === 0),
+      item: flag(passage?.kind === 'item'),
+      note: flag(passage?.kind === 'note'),
+      reference: flag(stance.refers),
+      short: flag(text.length < 15),
+    }
+  })
+}

@@ -1,0 +1,26 @@
+import { TermReader } from '../japanese/search-terms.ts'
+import type { Thesaurus } from '../japanese/thesaurus.ts'
+import type { JapaneseTokenizer } from '../japanese/tokenizer.ts'
+import { openTopicReader, type TopicReader, type TopicShare } from '../topics/index.ts'
+import type { Analysis, Reading } from './analyze.ts'
+
+/** Reading, and knowing what the field's texts are about. Made once, shared. */
+export interface Language extends Reading {
+  readonly topics: TopicReader
+}
+
+export const createLanguage = (tokenizer: JapaneseTokenizer, thesaurus: Thesaurus): Language => ({
+  tokenizer,
+  thesaurus,
+  termReader: new TermReader(tokenizer),
+  topics: openTopicReader(),
+})
+
+/** What one or several texts together are about. */
+export const topicsOf = ({ topics, thesaurus }: Language, ...texts: readonly Analysis[]): readonly TopicShare[] =>
+  topics.read(texts.map(({ text }) => text).join('\n'), {
+    words: texts.flatMap(({ words }) => words),
+    pairs: texts.flatMap(({ pairs }) => pairs),
+    grams: texts.flatMap(({ grams }) => grams),
+    concepts: texts.flatMap(({ concepts }) => concepts.map(({ concept }) => thesaurus.label(concept))),
+  })
