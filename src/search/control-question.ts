@@ -11,9 +11,9 @@ export interface PlainQuery {
 
 /** Where a number stands in a catalogue, not what is asked. */
 const STANDARD =
-  /(?:ISO(?:\s*\/\s*IEC)?|JIS\s*Q)?\s*\d{5}(?:-\d)?(?:\s*:\s*\d{4})?|附属書\s*[AＡ]|Annex\s*A|20(?:13|22)\s*年?版|管理策(?:番号)?|附番|対応/giu
-/** A question with fewer letters than this beside its numbers asks by the numbers alone. */
-const FEW_LETTERS = 5
+  /(?:ISO(?:\s*\/\s*IEC)?|JIS\s*Q)?\s*\d{5}(?:-\d)?(?:\s*:\s*\d{4})?|附属書\s*[AＡ]|Annex\s*A|20(?:13|22)\s*年?版|管理策(?:番号)?|附番|(?:貴社|御社|当社|弊社)の?|について|への|(?:対応|対策|実施|取組|取り組み)?(?:状況|有無|内容)|対応|回答|記載|記入/giu
+/** A question with fewer letters than this beside its numbers asks by the numbers alone; hiragana only joins. */
+const FEW_LETTERS = 4
 
 /**
  * 「ISO/IEC 27002:2022　8.8」 asks by a number: the standard's name would find the section about the standard. So numbers and
@@ -39,7 +39,7 @@ export const plainQuery = ({ question, context }: Query): PlainQuery => {
   }
 }
 
-const letters = (text: string): number => [...text.matchAll(/\p{L}/gu)].length
+const letters = (text: string): number => [...text.matchAll(/[\p{L}--\p{Script=Hiragana}]/gv)].length
 
 const without = (text: string, mentions: readonly ControlMention[]): string => {
   let rest = text
