@@ -69,7 +69,7 @@ function tablesUnder(
   const lanes = cutLanes(grid, header, rows).map((lane) => readLane(grid, lane, rows))
   return sideBySide(lanes).flatMap((part) => {
     const own = rowsUsedBy(grid, part, rows)
-    const columns = readColumns(part.map(({ lane }) => readLane(grid, lane, own)))
+    const columns = readColumns(own.length === rows.length ? part : part.map(({ lane }) => readLane(grid, lane, own)))
     const known = columns && columnsOf(columns)
     return known ? [{ headerRows: rangeOf(header.top, header.bottom), columns: known, rows: own, caption }] : []
   })

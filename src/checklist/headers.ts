@@ -28,7 +28,7 @@ export function findHeaders(grid: Grid, rows: readonly number[]): readonly Heade
   const found: HeaderRows[] = []
   for (const row of rows) {
     const last = found.at(-1)
-    if (last && row <= last.bottom) continue
+    if ((last && row <= last.bottom) || textSlots(grid, row).length < 2) continue
     const bottom = tiersBelow(grid, row)
     if (!headsTable(grid, row, bottom) || (last && !isBeyondDoubt(grid, row, bottom))) continue
     found.push({ top: tierAbove(grid, row, last?.bottom ?? 0), bottom })

@@ -21,7 +21,7 @@ const EXPLAINED =
 const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 
 export function explainedOptions(text: string): OptionSet | undefined {
-  if (text.length > LONGEST_LEGEND) return undefined
+  if (text.length > LONGEST_LEGEND || !/[：:＝=]/.test(text)) return undefined
   const body = withoutTitle(text)
   const marks = [...body.matchAll(EXPLAINED)].filter((match) => isOption(match[1] ?? ''))
   const entries = marks.map((match, index) => {
@@ -60,8 +60,7 @@ export function listedOptions(header: string): OptionSet | undefined {
   const brackets = [...header.matchAll(/[（(【［[〔]([^（()）】］\]〕]+)[)）】］\]〕]/g)].map((match) => match[1] ?? '')
   for (const text of [...brackets, ...header.split('\n'), header]) {
     const words = splitOptions(text)
-    const known = words.filter(isOption)
-    if (known.length === words.length) {
+    if (words.every(isOption)) {
       const set = optionSet(words, {})
       if (set) return set
     }
@@ -74,9 +73,10 @@ const NUMBERED = /(?:^|[\s\u3000、,／/])([1-9１-９①-⑨])\s*[.．:：、)�
 /** 「1．はい　2．いいえ」 and nothing else. */
 function numberedOptions(text: string): OptionSet | undefined {
   const found = [...text.matchAll(NUMBERED)]
+  if (found.length < 2) return undefined
   const isSequence = found.every((match, index) => match[1]?.normalize('NFKC') === String(index + 1))
   const rest = text.replace(NUMBERED, '').replace(/[\s\u3000、,／/（()）]/gu, '')
-  if (found.length < 2 || !isSequence || rest !== '') return undefined
+  if (!isSequence || rest !== '') return undefined
   return { options: found.map((match) => match[0].replace(/^[\s\u3000、,／/]+/u, '')), legend: {} }
 }
 

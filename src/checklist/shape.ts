@@ -5,6 +5,7 @@ import { isChoiceWord } from './choices.ts'
 import { beginsHere, controlsIn, slotInLane } from './lane-cells.ts'
 import type { Lane } from './lanes.ts'
 import { listedOptions } from './options.ts'
+import { remembered } from './remembered.ts'
 import { isOpen, isUnlocked, type Slot } from './view.ts'
 import { asking, isId, isLatin } from './wording.ts'
 import { isWord, ROW_WORDS, squash } from './words.ts'
@@ -56,6 +57,6 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
 }
 
 /** Boxes to tick, or words of which one is to be circled. */
-function offersChoices(text: string): boolean {
-  return boxedOptions(text).length > 0 || (!isChoiceWord(text) && listedOptions(text) !== undefined)
-}
+const offersChoices = remembered(
+  (text) => boxedOptions(text).length > 0 || (!isChoiceWord(text) && listedOptions(text) !== undefined),
+)

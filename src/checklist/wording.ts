@@ -55,8 +55,11 @@ export function announcesParts(text: string): boolean {
 const ID =
   /^(?:no\.?|q\.?|問|設問|質問|第|項番|[a-z]{1,8}[-_. ])?[(（]?(?:[0-9]{1,4}|[a-z]{1,5}[-_.]?[0-9]{1,4}|[ivx]{1,5}|[a-zア-ン]|[①-⑳㉑-㊿])(?:[-_.－][0-9a-z]{1,8})*[)）.]?(?:章|節|条|項|号)?$/i
 
+const PLAIN_ID = /^[0-9]{1,4}$/
+
 /** A number, a code or a list mark and nothing else: 1, 1-2, (a), ①, No.003, GRC-01.1. */
 export function isId(text: string): boolean {
+  if (PLAIN_ID.test(text)) return true
   const short = text.trim()
   if (short.length === 0 || short.length > 24 || /\s\S+\s/.test(short)) return false
   return /^[①-⑳㉑-㊿]$/.test(short) || ID.test(normalise(short))
