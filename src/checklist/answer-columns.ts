@@ -43,8 +43,18 @@ export function findAnswers(
   const others = scored.filter(({ reading }) => reading !== main?.reading && isSecondAnswer(reading, main?.reading))
   for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
   addWritten(ours, found, question)
+  leaveRead(found)
   addStandIn(found)
   return found
+}
+
+/** What the publisher wrote between the question and a blank answer is for us to read. */
+function leaveRead(found: Map<LaneReading, AnswerColumn>): void {
+  const main = [...found].find(([, { role }]) => role === 'answer' || role === 'choice')?.[0]
+  if (!main || main.shape.filled > 0) return
+  for (const reading of [...found.keys()]) {
+    if (reading.lane.left < main.lane.left && reading.shape.filled > 0) found.delete(reading)
+  }
 }
 
 /** Under a header that no list knows: the blank next to the question, before any column for remarks. */
@@ -138,6 +148,7 @@ const WRITTEN: readonly { readonly role: ColumnRole; readonly header: HeaderRole
 
 /** Columns for words beside the choice. */
 function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, AnswerColumn>, question: LaneReading): void {
+  const answersBefore = [...found.keys()].some(({ lane }) => lane.left < question.lane.left)
   for (const reading of lanes) {
     if (found.has(reading) || (reading.shape.asks > 0.5 && reading.shape.filled > 0.5)) continue
     const twin =
@@ -152,7 +163,7 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
       best &&
       best.strength >= CLEAR &&
       best.strength >= says(reading, 'auxiliary', 'context', 'id') &&
-      reading.lane.left > question.lane.left
+      (reading.lane.left > question.lane.left || (answersBefore && reading.shape.filled === 0))
     ) {
       found.set(reading, {
         role: best.role,

@@ -87,10 +87,30 @@ const LEAST_QUESTION = 0.9
 
 function findQuestion(lanes: readonly LaneReading[]): LaneReading | undefined {
   const [best] = lanes.map((reading) => ({ reading, score: questionScore(reading) })).sort((a, b) => b.score - a.score)
-  if (!best || best.score < LEAST_QUESTION) return undefined
+  if (!best || best.score < LEAST_QUESTION) return wordsBesideAnswer(lanes)
   const parts = lanes.find((reading) => holdsPartsOf(reading, best.reading))
   const question = parts ?? best.reading
   return lanes.find((reading) => isTwinOf(reading, question)) ?? question
+}
+
+const SEVERAL_CHARACTERS = 6
+
+/** Under a header that no list knows, and worded like no question: the longest texts beside a column that surely takes answers. */
+function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefined {
+  const answered = lanes.some(
+    (reading) =>
+      says(reading, 'answer') >= CLEAR &&
+      Math.max(reading.shape.open, reading.shape.dropdown, reading.shape.boxes) >= 0.5,
+  )
+  const [longest] = lanes
+    .filter(({ shape, lane, owner }) => {
+      const isWords = Math.max(shape.ids, shape.choiceWords, shape.boxes, shape.dropdown, shape.formulas) < 0.5
+      const isLong = shape.averageLength >= SEVERAL_CHARACTERS && shape.filled >= 0.5 && shape.distinct >= MOST
+      return isWords && isLong && !lane.hidden && owner !== 'theirs'
+    })
+    .filter((reading) => says(reading, ...NO_QUESTION) < CLEAR)
+    .sort((a, b) => b.shape.averageLength - a.shape.averageLength)
+  return answered ? longest : undefined
 }
 
 /** Share of its rows on which a column of parts must stand without a new stem. */

@@ -134,6 +134,7 @@ function isLabel(slot: Slot): boolean {
 function headingOf({ slots }: Line): Slot | undefined {
   const [slot, another] = slots
   if (!slot || another || slot.text.length > MAX_HEADING || isLabel(slot)) return undefined
+  if (boxedOptions(slot.text).length > 0) return undefined
   const isPlain = !isMerged(slot) && slot.cell?.style.fill === undefined && slot.cell?.style.bold !== true
   const isOther = startsWithWord(ROW_WORDS.noteStart, slot.text) || wordIn(ROW_WORDS.closing, slot.text) !== undefined
   return isPlain || isOther ? undefined : slot

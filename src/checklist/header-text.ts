@@ -23,6 +23,10 @@ const INSIDE = { base: 0.25, coverage: 0.35 }
 const PART_DISCOUNT = 0.95
 const MAX_HEADER_LENGTH = 48
 
+/** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
+const CONDITIONAL = /(?:場合|とき|際).*(?:理由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載)/
+const CONDITION = 0.9
+
 export const readHeader = remembered(readHeaderOf)
 
 function readHeaderOf(text: string): HeaderReading {
@@ -30,11 +34,13 @@ function readHeaderOf(text: string): HeaderReading {
   if (core === '' || core.length > MAX_HEADER_LENGTH) return SILENT
   const parts = core.split(/[\n/／・|｜]+/).filter((part) => part.trim() !== '')
   const strengths = new Map<HeaderRole, number>()
+  const asWritten = squash(text)
+  if (CONDITIONAL.test(core)) strengths.set('remarks', CONDITION)
   for (const [role, list] of HEADER_WORDS) {
-    const whole = strengthOf(list, core)
+    const whole = list.exact.has(asWritten) ? EXACT : strengthOf(list, core)
     const ofParts = parts.length > 1 ? parts.map((part) => strengthOf(list, part) * PART_DISCOUNT) : []
     const strength = Math.max(whole, ...ofParts)
-    if (strength > 0) strengths.set(role, strength)
+    if (strength > (strengths.get(role) ?? 0)) strengths.set(role, strength)
   }
   const [best] = [...strengths].sort((a, b) => b[1] - a[1])
   return { strengths, best: best?.[0], strength: best?.[1] ?? 0 }

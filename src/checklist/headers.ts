@@ -17,6 +17,8 @@ const CERTAIN = 0.9
 const MAX_TIERS = 5
 /** Share of a header row's cells that may be worded like no header. */
 const MAX_FOREIGN = 0.34
+/** 「対応できますか」 may head a column of answers. */
+const SHORT_QUESTION = /^[^。]{2,12}か[？?]?$/
 
 /** One column per grade: 1 2 3 4 5. */
 const GRADE = /^[0-9０-９]$/
@@ -43,7 +45,9 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
   const slots = rowsBetween(top, bottom)
     .flatMap((row) => textSlots(grid, row))
     .filter(({ text }) => !GRADE.test(text))
-  const foreign = slots.filter((slot) => !couldBeHeader(slot.text) || isNumberCell(slot))
+  const foreign = slots.filter(
+    (slot) => (!couldBeHeader(slot.text) && !SHORT_QUESTION.test(slot.text)) || isNumberCell(slot),
+  )
   if (foreign.length > slots.length * MAX_FOREIGN) return false
   const readings = slots.map((slot) => readHeader(slot.text)).filter((reading) => reading.strength >= CLEAR)
   if (!first.some((slot) => readHeader(slot.text).strength >= CLEAR)) return false

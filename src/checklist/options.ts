@@ -80,6 +80,9 @@ function numberedOptions(text: string): OptionSet | undefined {
   return { options: found.map((match) => match[0].replace(/^[\s\u3000、,／/]+/u, '')), legend: {} }
 }
 
+/** 「○×」, 「○△×」 */
+const SIGNS = /^[○〇◯◎△×✕✖]{2,5}$/u
+
 /** N/A holds a slash of its own. */
 function splitOptions(text: string): readonly string[] {
   return text
@@ -93,6 +96,7 @@ function splitOptions(text: string): readonly string[] {
         .trim(),
     )
     .filter((word) => word !== '')
+    .flatMap((word) => (SIGNS.test(word) ? [...word] : [word]))
 }
 
 function optionSet(words: readonly string[], legend: Readonly<Record<string, string>>): OptionSet | undefined {

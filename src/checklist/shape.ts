@@ -6,13 +6,14 @@ import { beginsHere, controlsIn, slotInLane } from './lane-cells.ts'
 import type { Lane } from './lanes.ts'
 import { listedOptions } from './options.ts'
 import { remembered } from './remembered.ts'
+import { isExampleLabel } from './row-skips.ts'
 import { isOpen, isUnlocked, type Slot } from './view.ts'
 import { asking, isId, isLatin } from './wording.ts'
 import { isWord, ROW_WORDS, squash } from './words.ts'
 
 /** Shares are of the rows looked at (filled, open, dropdown, controls) or of the filled cells (the others); 0..1. */
 export interface Shape {
-  /** The rows in which a text begins. */
+  /** The rows in which a text begins that is more than a number or a mark. */
   readonly filledRows: ReadonlySet<number>
   readonly filled: number
   readonly open: number
@@ -38,14 +39,14 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length
   const controlled = rows.filter((row) => controlsIn(grid, row, lane).length > 0)
   return {
-    filledRows: new Set(filled.map(({ range }) => range.top)),
+    filledRows: new Set(filled.filter(({ text }) => !isId(text)).map(({ range }) => range.top)),
     filled: ofRows(filled.length),
     open: ofRows(own.filter((slot) => isOpen(grid, slot)).length),
     dropdown: ofRows(own.filter((slot) => grid.choicesAt(slot.range.top, slot.range.left) !== undefined).length),
     unlocked: ofRows(own.filter((slot) => isUnlocked(grid, slot)).length),
     controls: ofRows(controlled.length),
     asks: filled.length === 0 ? 0 : filled.reduce((sum, slot) => sum + asking(slot.text), 0) / filled.length,
-    ids: ofFilled((slot) => isId(slot.text)),
+    ids: ofFilled((slot) => isId(slot.text) || isExampleLabel(slot.text)),
     choiceWords: ofFilled((slot) => isChoiceWord(slot.text)),
     boxes: ofFilled((slot) => offersChoices(slot.text)),
     formulas: ofRows(own.filter((slot) => slot.cell?.formula !== undefined).length),

@@ -172,7 +172,10 @@ function remarksSlot(grid: Grid, columns: TableColumns, row: number): Slot | und
 function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot): string | undefined {
   if (!columns.parent) return undefined
   const slot = slotInLane(grid, row, columns.parent.lane)
-  return slot.text !== '' && slot.cell !== anchor.cell && slot.range.left >= columns.parent.lane.left
+  return slot.text !== '' &&
+    !isId(slot.text) &&
+    slot.cell !== anchor.cell &&
+    slot.range.left >= columns.parent.lane.left
     ? slot.text
     : undefined
 }
@@ -186,6 +189,11 @@ function idOf(grid: Grid, columns: TableColumns, row: number, text: string): str
     .filter(({ lane, slot }) => slot.text !== '' && isWithin(slot, lane))
     .map(({ slot }) => slot.text)
   const [id, part] = ids
+  const marks = [columns.parent, columns.question].flatMap((column) =>
+    column ? [slotInLane(grid, row, column.lane).text] : [],
+  )
+  const mark = marks.find((candidate) => candidate !== text && isId(candidate))
+  if (id === undefined && mark !== undefined) return mark
   if (id === undefined) return leadingId(text) ?? ''
   return part !== undefined && isPart(part) && isId(part) ? id + part : id
 }
