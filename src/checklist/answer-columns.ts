@@ -44,7 +44,7 @@ export function findAnswers(
   for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
   addWritten(ours, found, question)
   leaveRead(found)
-  addStandIn(found)
+  addStandIn(found, question)
   return found
 }
 
@@ -162,7 +162,7 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
     else if (
       best &&
       best.strength >= CLEAR &&
-      best.strength >= says(reading, 'auxiliary', 'context', 'id') &&
+      best.strength >= says(reading, 'auxiliary', 'context', 'id', 'guidance') &&
       (reading.lane.left > question.lane.left || (answersBefore && reading.shape.filled === 0))
     ) {
       found.set(reading, {
@@ -174,10 +174,14 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
   }
 }
 
+const ASKS_SOMETIMES = 0.3
+
 /** Where there is no answer column, the first of those for words is it. */
-function addStandIn(found: Map<LaneReading, AnswerColumn>): void {
+function addStandIn(found: Map<LaneReading, AnswerColumn>, question: LaneReading): void {
   if ([...found.values()].some(({ role }) => role === 'answer' || role === 'choice')) return
-  for (const role of ['explanation', 'remarks'] as const) {
+  // Remarks alone do not make a list of prices or names a checklist.
+  const asks = question.shape.asks >= ASKS_SOMETIMES || says(question, 'question') >= CLEAR
+  for (const role of asks ? (['explanation', 'remarks'] as const) : (['explanation'] as const)) {
     const stand = [...found].find(([{ shape }, column]) => column.role === role && shape.filled < MOSTLY_BLANK)
     if (!stand) continue
     found.set(stand[0], { ...stand[1], role: 'answer', reason: `${stand[1].reason}。ほかに回答の列がない` })

@@ -97,20 +97,25 @@ const SEVERAL_CHARACTERS = 6
 
 /** Under a header that no list knows, and worded like no question: the longest texts beside a column that surely takes answers. */
 function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefined {
-  const answered = lanes.some(
-    (reading) =>
-      says(reading, 'answer') >= CLEAR &&
-      Math.max(reading.shape.open, reading.shape.dropdown, reading.shape.boxes) >= 0.5,
-  )
-  const [longest] = lanes
+  const candidates = lanes
     .filter(({ shape, lane, owner }) => {
       const isWords = Math.max(shape.ids, shape.choiceWords, shape.boxes, shape.dropdown, shape.formulas) < 0.5
       const isLong = shape.averageLength >= SEVERAL_CHARACTERS && shape.filled >= 0.5 && shape.distinct >= MOST
       return isWords && isLong && !lane.hidden && owner !== 'theirs'
     })
-    .filter((reading) => says(reading, ...NO_QUESTION) < CLEAR)
     .sort((a, b) => b.shape.averageLength - a.shape.averageLength)
-  return answered ? longest : undefined
+  const ofNoOther = candidates.find((reading) => says(reading, ...NO_QUESTION) < CLEAR)
+  // 確認ポイント is for reading, unless there is nothing else.
+  const toRead = candidates.find(({ header, shape }) => header.best === 'guidance' && shape.filled >= MOST)
+  return lanes.some(surelyTakesAnswers) ? (ofNoOther ?? toRead) : undefined
+}
+
+function surelyTakesAnswers(reading: LaneReading): boolean {
+  const { open, dropdown, boxes, controls } = reading.shape
+  const offers = Math.max(dropdown, boxes, controls) >= 0.5
+  return (
+    (says(reading, 'answer') >= CLEAR && (offers || open >= 0.5)) || (says(reading, 'judgement') >= CLEAR && offers)
+  )
 }
 
 /** Share of its rows on which a column of parts must stand without a new stem. */

@@ -60,6 +60,14 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
   if (asks && offersChoices) return true
   if (roles.size < 2) return false
   if (asks) return answers || roles.size >= 3 || (first.length >= 3 && isCertainTwice(first))
+  if (
+    answers &&
+    roles.size >= 3 &&
+    first.length >= 3 &&
+    first.every(({ text }) => readHeader(text).strength >= CERTAIN)
+  ) {
+    return true
+  }
   return answers && (roles.has('id') || roles.has('context') || isHeadedByTopic(first) || isMostlyCertain(first))
 }
 

@@ -1,7 +1,7 @@
 /** Finds the words a customer allows as an answer where no dropdown says them: in a header, a legend, or the cell itself. */
 import type { Grid } from '../workbook/grid.ts'
 import { isChoiceWord } from './choices.ts'
-import { slotAt, textRows, textSlots } from './view.ts'
+import { type Slot, slotAt, textRows, textSlots } from './view.ts'
 import { squash } from './words.ts'
 
 export interface OptionSet {
@@ -116,12 +116,31 @@ export function findLegend(grid: Grid, isOutside: (row: number, column: number) 
     const set = explainedOptions(slot.text)
     if (set && set.options.length >= 2) return set
   }
-  return stackedLegend(
-    grid,
-    slots.map(({ range }) => range.left),
-    rows,
-    isOutside,
-  )
+  const columns = slots.map(({ range }) => range.left)
+  return legendInRow(slots) ?? stackedLegend(grid, columns, rows, isOutside)
+}
+
+/** 「0：未着手 | 1：計画中 | 2：完了」, each in a cell of its own. */
+function legendInRow(slots: readonly Slot[]): OptionSet | undefined {
+  for (const row of Map.groupBy(slots, ({ range }) => range.top).values()) {
+    const entries = row.flatMap(({ text }) => singleEntry(text))
+    const set =
+      entries.length >= LEAST_IN_ROW
+        ? optionSet(
+            entries.map(([word]) => word),
+            Object.fromEntries(entries),
+          )
+        : undefined
+    if (set) return set
+  }
+  return undefined
+}
+
+const LEAST_IN_ROW = 3
+
+function singleEntry(text: string): readonly (readonly [string, string])[] {
+  const [, word, meaning] = SINGLE.exec(text) ?? []
+  return word !== undefined && meaning !== undefined && isOption(word) ? [[word, meaning]] : []
 }
 
 const LEGEND_ROWS = 2000
@@ -148,8 +167,8 @@ function stackedLegend(
 function legendEntry(grid: Grid, row: number, column: number): readonly (readonly [string, string])[] {
   const slot = slotAt(grid, row, column)
   if (slot.range.top !== row || slot.range.left !== column) return []
-  const single = SINGLE.exec(slot.text)
-  if (single?.[1] !== undefined && single[2] !== undefined && isOption(single[1])) return [[single[1], single[2]]]
+  const single = singleEntry(slot.text)
+  if (single.length > 0) return single
   const meaning = slotAt(grid, row, slot.range.right + 1).text
   return isOption(slot.text) && meaning.length > slot.text.length ? [[slot.text, meaning]] : []
 }
