@@ -201,3 +201,16 @@ describe('方眼紙', () => {
     expect(told(grid)[0]).toBe('C2 #1 -> G2[□はい], I2[□いいえ] +K2')
   })
 })
+
+test('a dropdown beside the answer takes no words', () => {
+  const grid = drawGrid({
+    rows: [
+      ['No', '確認項目', '回答', '証跡', '備考'],
+      ['1', '鍵の長さを定めていますか。'],
+      ['2', 'ログを保存していますか。'],
+    ],
+    boxes: ['A1:E3'],
+    dropdowns: { 'C2:C3': ['○', '×'], 'D2:D3': ['有', '無'], 'E3:E3': ['要確認', '確認済'] },
+  })
+  expect(told(grid)).toEqual(['B2 #1 -> C2[○/×] +E2', 'B3 #2 -> C3[○/×]'])
+})

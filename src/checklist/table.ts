@@ -5,7 +5,7 @@ import type { Column } from './columns.ts'
 import { type ContextState, contextOf, enterRow, enterSection, NO_CONTEXT } from './context.ts'
 import type { GivenTable } from './given.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
-import type { AnswerCell, Block, Question } from './layout.ts'
+import type { AnswerCell, Block, ColumnRole, Question } from './layout.ts'
 import type { RowKind } from './mapping.ts'
 import type { OptionSet } from './options.ts'
 import { type RowReading, readRows } from './rows.ts'
@@ -159,14 +159,13 @@ function twinTexts(grid: Grid, columns: TableColumns, row: number): readonly str
     .filter((text) => text !== '')
 }
 
-/** The remarks column; the evidence column where there is none. */
+/** The remarks column; the evidence column where there is none. A dropdown takes no words. */
 function remarksSlot(grid: Grid, columns: TableColumns, row: number): Slot | undefined {
-  const column =
-    columns.all.find(({ role }) => role === 'remarks') ?? columns.all.find(({ role }) => role === 'evidence')
-  if (!column) return undefined
-  const slot = slotInLane(grid, row, column.lane)
-  const isOwn = isWithin(slot, column.lane)
-  return isOwn && slot.cell?.formula === undefined ? slot : undefined
+  const columnsFor = (wanted: ColumnRole) => columns.all.filter(({ role }) => role === wanted)
+  return [...columnsFor('remarks').slice(0, 1), ...columnsFor('evidence').slice(0, 1)]
+    .map(({ lane }) => ({ lane, slot: slotInLane(grid, row, lane) }))
+    .filter(({ lane, slot }) => isWithin(slot, lane) && slot.cell?.formula === undefined)
+    .find(({ slot }) => grid.choicesAt(slot.range.top, slot.range.left) === undefined)?.slot
 }
 
 function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot): string | undefined {
