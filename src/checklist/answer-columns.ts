@@ -81,7 +81,10 @@ function isFillable({ lane, shape, owner, header }: LaneReading): boolean {
 /** Two or more neighbours headed by words that one chooses from. */
 function findChoiceColumns(lanes: readonly LaneReading[]): readonly LaneReading[] {
   const headed = (test: (title: string) => boolean) =>
-    lanes.filter(({ lane, shape }) => test(lane.path.at(-1) ?? '') && shape.averageLength < 6 && shape.dropdown < 0.5)
+    lanes.filter(
+      ({ lane, shape }) =>
+        test(lane.path.at(-1) ?? '') && shape.averageLength < 6 && shape.dropdown - shape.markDropdown < 0.5,
+    )
   const worded = headed(isChoiceWord)
   const graded = headed((title) => /^[0-9０-９]$/.test(title))
   return worded

@@ -3,7 +3,7 @@ import type { Grid } from '../workbook/grid.ts'
 import { isChoiceWord } from './choices.ts'
 import { couldBeHeader, ownerOf, readHeader } from './header-text.ts'
 import { CLEAR } from './lane-reading.ts'
-import { type Slot, slotAt, textSlots } from './view.ts'
+import { isMerged, type Slot, slotAt, textSlots } from './view.ts'
 import { isId } from './wording.ts'
 import type { HeaderRole } from './words.ts'
 
@@ -167,7 +167,8 @@ function tierAbove(grid: Grid, top: number, after: number): number {
   const groups = slots.every((slot) => {
     const under = heads.filter((head) => head.range.left >= slot.range.left && head.range.left <= slot.range.right)
     const isGroup = slot.range.left > first.range.left && slot.range.bottom === above && under.length > 0
-    const named = readHeader(slot.text).strength > 0 || ownerOf([slot.text]) !== undefined
+    const isWide = isMerged(slot) && under.length > 1
+    const named = isWide || readHeader(slot.text).strength > 0 || ownerOf([slot.text]) !== undefined
     return isGroup && named && couldBeHeader(slot.text) && !/[:：]/.test(slot.text)
   })
   return groups ? above : top

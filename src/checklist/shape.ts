@@ -4,6 +4,7 @@ import { boxedOptions } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
 import { beginsHere, controlsIn, slotInLane } from './lane-cells.ts'
 import type { Lane } from './lanes.ts'
+import { isMark } from './marks.ts'
 import { listedOptions } from './options.ts'
 import { remembered } from './remembered.ts'
 import { isExampleLabel } from './row-skips.ts'
@@ -18,6 +19,8 @@ export interface Shape {
   readonly filled: number
   readonly open: number
   readonly dropdown: number
+  /** The same of dropdowns that offer nothing but one mark. */
+  readonly markDropdown: number
   readonly unlocked: number
   readonly controls: number
   readonly asks: number
@@ -43,6 +46,7 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
     filled: ofRows(filled.length),
     open: ofRows(own.filter((slot) => isOpen(grid, slot)).length),
     dropdown: ofRows(own.filter((slot) => grid.choicesAt(slot.range.top, slot.range.left) !== undefined).length),
+    markDropdown: ofRows(own.filter((slot) => offersMark(grid, slot)).length),
     unlocked: ofRows(own.filter((slot) => isUnlocked(grid, slot)).length),
     controls: ofRows(controlled.length),
     asks: filled.length === 0 ? 0 : filled.reduce((sum, slot) => sum + asking(slot.text), 0) / filled.length,
@@ -55,6 +59,11 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
     averageLength:
       filled.length === 0 ? 0 : filled.reduce((sum, slot) => sum + squash(slot.text).length, 0) / filled.length,
   }
+}
+
+function offersMark(grid: Grid, { range }: Slot): boolean {
+  const words = grid.choicesAt(range.top, range.left)?.values?.filter((value) => value.trim() !== '')
+  return words?.length === 1 && words.every(isMark)
 }
 
 /** Boxes to tick, or words of which one is to be circled. */

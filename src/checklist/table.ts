@@ -7,6 +7,7 @@ import type { GivenTable } from './given.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
 import type { AnswerCell, Block, ColumnRole, Question } from './layout.ts'
 import type { RowKind } from './mapping.ts'
+import { USUAL_MARK } from './marks.ts'
 import type { OptionSet } from './options.ts'
 import { type RowReading, readRows } from './rows.ts'
 import type { TableColumns } from './table-columns.ts'
@@ -56,9 +57,10 @@ export function readTable(
     .filter(({ role }) => role === 'choice' || role === 'answer' || role === 'explanation')
     .map((column) => optionsOfColumn(grid, column, rows, legend, given?.options.get(column.lane.left)))
     .sort((a, b) => precedence(a.column) - precedence(b.column))
+  const marked = withOneMark(answers)
   const explained = Object.assign({}, ...[...(given?.options.values() ?? [])].map((set) => set.legend))
   const questions = asked
-    .map((each) => questionFrom(grid, columns, answers, each))
+    .map((each) => questionFrom(grid, columns, marked, each))
     .map((question) => ({ ...question, answerCells: withMeanings(question.answerCells, explained) }))
   return {
     block: {
@@ -94,6 +96,14 @@ function withMeanings(
   const legend = Object.fromEntries(Object.entries(explained).filter(([word]) => offered.has(word)))
   if (Object.keys(legend).length === 0) return cells
   return cells.map((cell) => (cell.kind === 'checkbox' ? { ...cell, legend } : cell))
+}
+
+/** One column's example or header says the mark for those beside it too. */
+function withOneMark(answers: readonly AnswerColumnOptions[]): readonly AnswerColumnOptions[] {
+  const told = answers.find(({ column, mark }) => column.role === 'choice' && mark !== USUAL_MARK)?.mark
+  return told === undefined
+    ? answers
+    : answers.map((each) => (each.mark === USUAL_MARK ? { ...each, mark: told } : each))
 }
 
 function precedence(column: Column): number {
