@@ -105,8 +105,10 @@ function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefin
     })
     .sort((a, b) => b.shape.averageLength - a.shape.averageLength)
   const ofNoOther = candidates.find((reading) => says(reading, ...NO_QUESTION) < CLEAR)
-  // 確認ポイント is for reading, unless there is nothing else.
-  const toRead = candidates.find(({ header, shape }) => header.best === 'guidance' && shape.filled >= MOST)
+  // 確認ポイント is for reading and 対策の内容 for writing, unless there is nothing else and the publisher filled it.
+  const toRead = candidates.find(
+    ({ header, shape }) => (header.best === 'guidance' || header.best === 'explanation') && shape.filled >= MOST,
+  )
   return lanes.some(surelyTakesAnswers) ? (ofNoOther ?? toRead) : undefined
 }
 

@@ -189,6 +189,8 @@ function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot
     : undefined
 }
 
+const LONGEST_MARK = 4
+
 /** The id beside the question; with the part's own mark where there are two, or what the text itself begins with. */
 function idOf(grid: Grid, columns: TableColumns, row: number, text: string): string {
   const others = columns.all.filter((column) => column.role === 'id' && !column.lane.hidden && column !== columns.id)
@@ -198,9 +200,10 @@ function idOf(grid: Grid, columns: TableColumns, row: number, text: string): str
     .filter(({ lane, slot }) => slot.text !== '' && isWithin(slot, lane))
     .map(({ slot }) => slot.text)
   const [id, part] = ids
-  const marks = [columns.parent, columns.question].flatMap((column) =>
-    column ? [slotInLane(grid, row, column.lane).text] : [],
-  )
+  const marks = columns.all
+    .filter(({ role }) => role === 'context' || role === 'parent' || role === 'question')
+    .map(({ lane }) => slotInLane(grid, row, lane).text)
+    .filter((candidate) => candidate.length <= LONGEST_MARK)
   const mark = marks.find((candidate) => candidate !== text && isId(candidate))
   if (id === undefined && mark !== undefined) return mark
   if (id === undefined) return leadingId(text) ?? ''
