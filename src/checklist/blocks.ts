@@ -49,10 +49,15 @@ function captionAbove(grid: Grid, header: HeaderRows, rows: readonly number[]): 
     : undefined
 }
 
+/** As headings are numbered or marked. */
+const HEADING = /^(?:[■●◆▼【《＜]|[(（]?[0-9０-９]+[.．)）、]|第[0-9０-９一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])/u
+
 /** 「1. 組織的対策 | 回答 | 備考」: a heading in the header row, where the rest of the row says what other headers say. */
 function captionWithin(grid: Grid, header: HeaderRows, headers: readonly HeaderRows[]): Slot | undefined {
   const [first, ...rest] = textSlots(grid, header.top)
   if (!first || first.text.length < 3 || readHeader(first.text).strength === 1) return undefined
+  const isNumberedTopic = HEADING.test(first.text) && rest.every(({ text }) => readHeader(text).strength >= CLEAR)
+  if (isNumberedTopic && rest.length > 0) return first
   const isVariant = headers.some((other) => {
     const texts = new Set(textSlots(grid, other.top).map(({ text }) => squash(text)))
     return other !== header && !texts.has(squash(first.text)) && rest.every(({ text }) => texts.has(squash(text)))

@@ -68,7 +68,24 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
   ) {
     return true
   }
+  if (answers && isOverAnswersAlone(grid, first, bottom)) return true
   return answers && (roles.has('id') || roles.has('context') || isHeadedByTopic(first) || isMostlyCertain(first))
+}
+
+const ROWS_TO_SEE = 3
+
+/** Only the columns to fill in are named: the texts to their left have no header. */
+function isOverAnswersAlone(grid: Grid, slots: readonly Slot[], bottom: number): boolean {
+  const left = slots[0]?.range.left ?? 1
+  const readings = slots.map(({ text }) => readHeader(text))
+  const takeAnswers = readings.every(
+    ({ best, strength }) => strength >= CERTAIN && best !== undefined && TAKES_ANSWERS.includes(best),
+  )
+  const filled = rowsBetween(bottom + 1, bottom + ROWS_TO_SEE).filter((row) => {
+    const texts = textSlots(grid, row)
+    return texts.some(({ range, text }) => range.right < left && !isId(text))
+  })
+  return takeAnswers && left > 1 && filled.length === ROWS_TO_SEE
 }
 
 /** The question's own header may be a word that no list knows. */
