@@ -37,6 +37,7 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
   const slots = rows.map((row) => ({ row, slot: slotInLane(grid, row, lane) }))
   const own = slots.filter(({ row, slot }) => beginsHere(slot, row, lane)).map(({ slot }) => slot)
   const filled = own.filter((slot) => slot.text !== '' && !isWord(ROW_WORDS.guidance, slot.text))
+  const squashed = filled.map((slot) => squash(slot.text))
   const ofRows = (count: number) => (rows.length === 0 ? 0 : count / rows.length)
   const ofFilled = (test: (slot: Slot) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length
@@ -55,9 +56,8 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
     boxes: ofFilled((slot) => offersChoices(slot.text)),
     formulas: ofRows(own.filter((slot) => slot.cell?.formula !== undefined).length),
     latin: ofFilled((slot) => isLatin(slot.text)),
-    distinct: filled.length === 0 ? 0 : new Set(filled.map((slot) => squash(slot.text))).size / filled.length,
-    averageLength:
-      filled.length === 0 ? 0 : filled.reduce((sum, slot) => sum + squash(slot.text).length, 0) / filled.length,
+    distinct: filled.length === 0 ? 0 : new Set(squashed).size / filled.length,
+    averageLength: filled.length === 0 ? 0 : squashed.reduce((sum, text) => sum + text.length, 0) / filled.length,
   }
 }
 

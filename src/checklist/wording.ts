@@ -87,5 +87,5 @@ export function isPart(text: string): boolean {
 
 /** Latin letters prevail: for telling the English twin of a Japanese column. */
 export function isLatin(text: string): boolean {
-  return !/[\u3040-\u30ff\u3400-\u9fff]/.test(text) && /[a-z]{3}/i.test(text)
+  return /[a-z]{3}/i.test(text) && !/[\u3040-\u30ff\u3400-\u9fff]/.test(text)
 }

@@ -160,8 +160,15 @@ class Comparison {
   }
 }
 
-function read(cell: SpelledCell | undefined, { context }: Workbook): Cell | undefined {
-  if (!cell) return undefined
+type Read = Pick<Cell, 'kind' | 'text' | 'formula'>
+
+/** As nearly all texts are spelt. */
+const SHARED = /^s<v>(\d+)<\/v>$/
+
+function read(cell: SpelledCell | undefined, { context }: Workbook): Read | undefined {
+  if (!cell || cell.spelling === '') return undefined
+  const shared = SHARED.exec(cell.spelling)?.[1]
+  if (shared !== undefined) return { kind: 'text', text: context.strings[Number(shared)] ?? '' }
   const scanner = new XmlScanner(cell.source, '')
   scanner.next()
   return new CellReader(scanner, context).read(cell.row, cell.column)
@@ -185,7 +192,7 @@ function formatsOf({ pack, book }: Workbook): readonly string[] {
   return formats
 }
 
-function reading(cell: Cell | undefined): string {
+function reading(cell: Read | undefined): string {
   if (!cell || (cell.text === '' && cell.formula === undefined)) return ''
   return `${cell.kind} ${cell.text}${cell.formula === undefined ? '' : ` =${cell.formula}`}`
 }
