@@ -42,8 +42,20 @@ function readHeaderOf(text: string): HeaderReading {
     const strength = Math.max(whole, ...ofParts)
     if (strength > (strengths.get(role) ?? 0)) strengths.set(role, strength)
   }
+  if (asksWhetherThereIs(core)) {
+    strengths.delete('answer')
+    strengths.set('auxiliary', EXACT)
+  }
   const [best] = [...strengths].sort((a, b) => b[1] - a[1])
   return { strengths, best: best?.[0], strength: best?.[1] ?? 0 }
+}
+
+const BESIDE = HEADER_WORDS.filter(([role]) => role === 'remarks' || role === 'evidence' || role === 'auxiliary')
+
+/** 「代替策の有無」 is no answer to the question, but says whether there is something else to say. */
+function asksWhetherThereIs(core: string): boolean {
+  const [, thing] = /^(.{2,}?)の?(?:有無|要否)$/.exec(core) ?? []
+  return thing !== undefined && BESIDE.some(([, list]) => strengthOf(list, thing) === EXACT)
 }
 
 /** With all that may stand in brackets behind a header. */

@@ -23,6 +23,8 @@ const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 export function explainedOptions(text: string): OptionSet | undefined {
   if (text.length > LONGEST_LEGEND || !/[：:＝=]/.test(text)) return undefined
   const body = withoutTitle(text)
+  const spaced = spacedGrades(text)
+  if (spaced) return spaced
   const marks = [...body.matchAll(EXPLAINED)].filter((match) => isOption(match[1] ?? ''))
   const entries = marks.map((match, index) => {
     const from = match.index + match[0].length
@@ -34,6 +36,22 @@ export function explainedOptions(text: string): OptionSet | undefined {
     Object.fromEntries(entries.filter(([, meaning]) => meaning !== '')),
   )
 }
+
+/** 「判定：A 十分　B 一部不十分　C 不十分」 */
+function spacedGrades(text: string): OptionSet | undefined {
+  const [, list] = /^[^：:]{2,10}[：:]\s*(.+)$/su.exec(text) ?? []
+  if (list === undefined || /[：:＝=]/.test(list)) return undefined
+  const entries = [...list.matchAll(SPACED)].map(([, word = '', meaning = '']) => [word, meaning] as const)
+  const rest = list.replace(SPACED, '').trim()
+  return entries.length >= LEAST_IN_ROW && rest === ''
+    ? optionSet(
+        entries.map(([word]) => word),
+        Object.fromEntries(entries),
+      )
+    : undefined
+}
+
+const SPACED = /(?:^|[\s、,／/])([A-EＡ-Ｅ0-5０-５◎○△×])[\s.．]+([^\s、,／/]{1,24})/gu
 
 /** 「評価基準：A＝ ...」 */
 function withoutTitle(text: string): string {
