@@ -86,9 +86,11 @@ function findChoiceColumns(lanes: readonly LaneReading[]): readonly LaneReading[
         test(lane.path.at(-1) ?? '') && shape.averageLength < 6 && shape.dropdown - shape.markDropdown < 0.5,
     )
   const worded = headed(isChoiceWord)
+  const offered = lanes.filter(({ lane, shape }) => lane.path.length > 0 && shape.markDropdown >= 0.5)
   const graded = headed((title) => /^[0-9０-９]$/.test(title))
   return worded
     .filter((reading) => hasNeighbour(worded, reading))
+    .concat(offered.filter((reading) => !worded.includes(reading) && hasNeighbour(offered, reading)))
     .concat(graded.length >= LEAST_GRADES ? graded.filter((reading) => hasNeighbour(graded, reading)) : [])
 }
 

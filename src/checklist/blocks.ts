@@ -24,6 +24,8 @@ export function findTables(grid: Grid): readonly Table[] {
 }
 
 const MAX_CAPTION = 60
+/** 「（2/3）」 at its end: the sheet's title, printed on every page. */
+const PAGE = /[（(]?\s*[0-9０-９]+\s*[/／]\s*[0-9０-９]+\s*(?:頁|ページ)?\s*[)）]?$/u
 
 /** Of several tables each may have its heading right above it; that of the first could be the sheet's title. */
 export function findCaptions(
@@ -43,7 +45,11 @@ function captionAbove(grid: Grid, header: HeaderRows, rows: readonly number[]): 
   if (row === undefined || header.top - row > Math.min(2, row - before)) return undefined
   const [slot, another] = textSlots(grid, row)
   const isHeading =
-    slot !== undefined && another === undefined && slot.text.length <= MAX_CAPTION && asking(slot.text) < 1
+    slot !== undefined &&
+    another === undefined &&
+    slot.text.length <= MAX_CAPTION &&
+    asking(slot.text) < 1 &&
+    !PAGE.test(slot.text)
   return isHeading && !startsWithWord(ROW_WORDS.noteStart, slot.text) && !isWord(ROW_WORDS.total, slot.text)
     ? slot
     : undefined

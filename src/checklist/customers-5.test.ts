@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type Drawing, drawGrid } from './drawn-grid.ts'
 import { told } from './told.ts'
 
+const YN = ['はい', 'いいえ']
+
 const CUSTOMERS: readonly (readonly [string, readonly Drawing[], readonly string[]])[] = [
   [
     'a register of assets and risks',
@@ -242,6 +244,231 @@ const CUSTOMERS: readonly (readonly [string, readonly Drawing[], readonly string
       },
     ],
     ['C2 #1 (体制) -> D2 +E2', 'C4 #2 (体制) -> D4 +E4'],
+  ],
+  [
+    'a header with line breaks and blanks',
+    [
+      {
+        rows: [
+          ['項\n番', '質　問　内　容', '回　答\n（選択）', '備　　考\n（任意）'],
+          ['1', '台帳はありますか。', '', ''],
+          ['2', '台帳は最新ですか。', '', ''],
+        ],
+        boxes: ['A1:D3'],
+        dropdowns: { 'C2:C3': YN },
+      },
+    ],
+    ['B2 #1 -> C2[はい/いいえ] +D2', 'B3 #2 -> C3[はい/いいえ] +D3'],
+  ],
+  [
+    'weights and points with ours in the middle',
+    [
+      {
+        rows: [
+          ['領域', 'No', 'チェック項目', '重要度', '回答', '配点', '得点', '改善提案'],
+          ['通信', '1', '暗号化している', '高', '', '10', '', ''],
+          ['通信', '2', '証明書を検証している', '中', '', '5', '', ''],
+          ['認証', '3', '総当たりを防いでいる', '高', '', '10', '', ''],
+        ],
+        boxes: ['A1:H4'],
+        formulas: { G2: 'IF(E2="○",F2,0)', G3: 'IF(E3="○",F3,0)', G4: 'IF(E4="○",F4,0)' },
+      },
+    ],
+    ['C2 #1 (通信) -> E2', 'C3 #2 (通信) -> E3', 'C4 #3 (認証) -> E4'],
+  ],
+  [
+    'a table that begins with the answer key in row 1',
+    [
+      {
+        rows: [
+          ['○＝実施　△＝一部実施　×＝未実施　－＝該当なし', '', '', ''],
+          ['No', '実施すべき事項', '実施状況', '未実施の理由・今後の予定'],
+          ['1', '紙の書類を施錠して保管する', '', ''],
+          ['2', '不要な書類を裁断する', '', ''],
+        ],
+        merges: ['A1:D1'],
+        boxes: ['A2:D4'],
+      },
+    ],
+    ['B3 #1 -> C3[○/△/×/－] +D3', 'B4 #2 -> C4[○/△/×/－] +D4'],
+  ],
+  [
+    'sub-items with katakana and stem over them',
+    [
+      {
+        rows: [
+          ['設問番号', '設問', '回答'],
+          ['問1', '次の項目について、定めの有無をお答えください。', ''],
+          ['ア', 'アクセス権の付与', ''],
+          ['イ', 'アクセス権の削除', ''],
+          ['問2', '定めを見直す周期をお答えください。', ''],
+        ],
+        boxes: ['A1:C5'],
+        dropdowns: { 'C3:C4': ['有', '無'] },
+      },
+    ],
+    [
+      'B3 #ア 親「次の項目について、定めの有無をお答えください。」 -> C3[有/無]',
+      'B4 #イ 親「次の項目について、定めの有無をお答えください。」 -> C4[有/無]',
+      'B5 #問2 -> C5',
+    ],
+  ],
+  [
+    'customer block on the left of everything',
+    [
+      {
+        rows: [
+          ['弊社管理欄', '', 'No', 'ご質問', 'ご回答', 'ご備考'],
+          ['受領', '確認', '', '', '', ''],
+          ['', '', '1', '連絡窓口を教えてください。', '', ''],
+          ['', '', '2', '受付時間を教えてください。', '', ''],
+        ],
+        merges: ['A1:B1', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:F2'],
+        boxes: ['A1:F4'],
+      },
+    ],
+    ['D3 #1 -> E3 +F3', 'D4 #2 -> E4 +F4'],
+  ],
+  [
+    'text answers with a frame in each',
+    [
+      {
+        rows: [
+          ['No', '確認事項', '回答'],
+          ['1', '設立はいつですか。', '　　　　年　　月'],
+          ['2', '従業員は何名ですか。', '　　　名'],
+          ['3', '認証を取得していますか。', '有 ・ 無'],
+        ],
+        boxes: ['A1:C4'],
+      },
+    ],
+    ['B2 #1 -> C2', 'B3 #2 -> C3', 'B4 #3 -> C4[有/無]'],
+  ],
+  [
+    'single-column questions, answers on the next column without any header',
+    [
+      {
+        rows: [
+          ['アンケート'],
+          ['1. 貴社では個人情報を扱いますか。', ''],
+          ['2. 社外へ持ち出すことがありますか。', ''],
+          ['3. 持ち出しを記録していますか。', ''],
+        ],
+        boxes: ['A2:B4'],
+        bold: ['A1'],
+      },
+    ],
+    ['A2 #1 (アンケート) -> B2', 'A3 #2 (アンケート) -> B3', 'A4 #3 (アンケート) -> B4'],
+  ],
+  [
+    'two check sheets, the second named the revision',
+    [
+      {
+        name: 'チェックシート（クラウド）',
+        rows: [
+          ['No', '項目', '確認内容', '回答'],
+          ['1', '保存', '国内にありますか。', ''],
+          ['2', '消去', '消去しますか。', ''],
+        ],
+        boxes: ['A1:D3'],
+      },
+      {
+        name: 'チェックシート（開発）',
+        rows: [
+          ['No', '項目', '確認内容', '回答'],
+          ['1', '設計', '点検しますか。', ''],
+          ['2', '試験', '試験しますか。', ''],
+        ],
+        boxes: ['A1:D3'],
+      },
+    ],
+    [
+      'チェックシート（クラウド）!C2 #1 (保存) -> D2',
+      'チェックシート（クラウド）!C3 #2 (消去) -> D3',
+      'チェックシート（開発）!C2 #1 (設計) -> D2',
+      'チェックシート（開発）!C3 #2 (試験) -> D3',
+    ],
+  ],
+  [
+    'statement rows with Agree columns',
+    [
+      {
+        rows: [
+          ['Statement', 'Strongly agree', 'Agree', 'Disagree', 'Comments'],
+          ['Security is discussed by the board', '', '', '', ''],
+          ['Incidents are reviewed afterwards', '', '', '', ''],
+          ['Suppliers are assessed', '', '', '', ''],
+        ],
+        boxes: ['A1:E4'],
+        dropdowns: { 'B2:D4': ['x'] },
+      },
+    ],
+    [
+      'A2 -> B2[□Strongly agreex], C2[□Agreex], D2[□Disagreex] +E2',
+      'A3 -> B3[□Strongly agreex], C3[□Agreex], D3[□Disagreex] +E3',
+      'A4 -> B4[□Strongly agreex], C4[□Agreex], D4[□Disagreex] +E4',
+    ],
+  ],
+  [
+    'a requirement, its background, then the vendor’s three columns under a vendor group',
+    [
+      {
+        rows: [
+          ['No', '要求事項', '背景', 'ベンダー回答欄', '', ''],
+          ['', '', '', '対応区分', '実現方法', '追加費用'],
+          ['1', '帳票を出力できる', '監査で使う', '', '', ''],
+          ['2', '権限を分けられる', '内部統制', '', '', ''],
+          ['3', '記録を検索できる', '調査で使う', '', '', ''],
+        ],
+        merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'],
+        boxes: ['A1:F5'],
+        dropdowns: { 'D3:D5': ['標準', '追加開発', '不可'] },
+      },
+    ],
+    [
+      'B3 #1 -> D3[標準/追加開発/不可], E3',
+      'B4 #2 -> D4[標準/追加開発/不可], E4',
+      'B5 #3 -> D5[標準/追加開発/不可], E5',
+    ],
+  ],
+  [
+    'page header lines repeated with a page number',
+    [
+      {
+        rows: [
+          ['委託先点検表（1/2）'],
+          ['No', '点検項目', '結果'],
+          ['1', '鍵を返却させている', ''],
+          ['2', '名札を着けさせている', ''],
+          ['委託先点検表（2/2）'],
+          ['No', '点検項目', '結果'],
+          ['3', '持込みを制限している', ''],
+          ['4', '撮影を制限している', ''],
+        ],
+        merges: ['A1:C1', 'A5:C5'],
+        boxes: ['A2:C4', 'A6:C8'],
+        dropdowns: { 'C3:C4': ['良', '否'], 'C7:C8': ['良', '否'] },
+      },
+    ],
+    ['B3 #1 -> C3[良/否]', 'B4 #2 -> C4[良/否]', 'B7 #3 -> C7[良/否]', 'B8 #4 -> C8[良/否]'],
+  ],
+  [
+    'the free comment at the end is for the customer',
+    [
+      {
+        rows: [
+          ['No', '質問', '回答', 'コメント'],
+          ['1', '冗長化していますか。', '', ''],
+          ['2', '監視していますか。', '', ''],
+          ['【弊社記入欄】', '', '', ''],
+          ['総合判定', '', '承認', ''],
+        ],
+        merges: ['A4:D4'],
+        boxes: ['A1:D3', 'A5:D5'],
+        dropdowns: { 'C2:C3': YN },
+      },
+    ],
+    ['B2 #1 -> C2[はい/いいえ] +D2', 'B3 #2 -> C3[はい/いいえ] +D3'],
   ],
 ]
 

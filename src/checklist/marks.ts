@@ -1,7 +1,7 @@
 /** The mark that a customer wants in the column of the option that holds: ○ unless the sheet says another. */
 
 /** As they are written and found: 「該当する欄に✓」, 「●を付けて」. */
-const MARK = /^[○〇◯●✓✔☑レ]$/u
+const MARK = /^[○〇◯●✓✔☑レxX]$/u
 const TOLD = /(?:に|は)[「『（(]?([○〇◯●✓✔☑レ])|([○〇◯●✓✔☑レ])(?:点)?[」』）)]?(?:を|印|で|をつけ)/u
 export const USUAL_MARK = '○'
 

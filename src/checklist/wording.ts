@@ -73,8 +73,8 @@ export function leadingId(text: string): string | undefined {
   return LEADING_ID.exec(text)?.[1]?.replace(/\s+/g, '')
 }
 
-const FIRST_PART = /^\s*(?:[(（]\s*(?:a|ａ|1|１|ア|i)\s*[)）]|(?:a|ア)[.．)）]|①|・)/iu
-const PART = /^\s*(?:[(（][0-9０-９a-zａ-ｚア-ンivx]{1,3}[)）]|[a-zア-ン][.．)）]|[①-⑳]|・)/iu
+const FIRST_PART = /^\s*(?:[(（]\s*(?:a|ａ|1|１|ア|i)\s*[)）]|(?:a|ア)(?:[.．)）]|$)|①|・)/iu
+const PART = /^\s*(?:[(（][0-9０-９a-zａ-ｚア-ンivx]{1,3}[)）]|[a-zア-ン](?:[.．)）]|$)|[①-⑳]|・)/iu
 
 /** The mark of the first of several parts: (a), (1), ア, ①. */
 export function isFirstPart(text: string): boolean {
