@@ -87,7 +87,8 @@ function questionOf(grid: Grid, line: Line, next: Line | undefined): Slot | unde
   const [first] = line.slots
   if (!first) return undefined
   if (isWord(FORM_WORDS.question, first.text)) {
-    const beside = slotAt(grid, line.row, first.range.right + 1)
+    const right = slotAt(grid, line.row, first.range.right + 1)
+    const beside = isId(right.text) ? slotAt(grid, line.row, right.range.right + 1) : right
     return beside.text !== '' && !isWord(FORM_WORDS.answer, beside.text) ? beside : undefined
   }
   const ticked = isLoneBox(first) ? line.slots[1] : undefined

@@ -24,7 +24,7 @@ const PART_DISCOUNT = 0.95
 const MAX_HEADER_LENGTH = 48
 
 /** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
-const CONDITIONAL = /(?:場合|とき|際).*(?:理由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載)/
+const CONDITIONAL = /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載)/
 const CONDITION = 0.9
 
 export const readHeader = remembered(readHeaderOf)
