@@ -116,9 +116,13 @@ export function wordIn(list: WordList, text: string): { readonly word: string; r
   if (japanese !== undefined) return { word: japanese, last: squashed.endsWith(japanese) }
   if (list.latin.length === 0) return undefined
   const spaced = latinWords(text)
+  if (!LATIN.test(spaced)) return undefined
   const latin = list.latin.find((word) => spaced.includes(` ${word} `))
   return latin === undefined ? undefined : { word: latin, last: spaced.endsWith(` ${latin} `) }
 }
+
+/** Every Latin word of the lists that can be found has one of these. */
+const LATIN = /[a-z#/&'-]/
 
 /** The text in lower case, with a blank around each word. */
 const latinWords = remembered(
