@@ -99,7 +99,7 @@ export const createAnswerer = (
   const attempt = (found: Case): Attempt => {
     const scored = found.hits[0] ? scoreStatements(found.hits[0].found, found, weights.statement) : []
     const best = bestStatements(scored)
-    const judgement = judge(found.read.question.text, found.inquiry, best, found.needed, weights.verdict)
+    const judgement = judge(found.read.question.text, found.inquiry, scored, found.needed, weights.verdict)
     const signals = signalsOf({ ...found, best, judgement, language })
     const draft: Answered = {
       abstained: false,

@@ -65,6 +65,7 @@ describe('data that a person may edit', () => {
         confirmation: patterns,
         concessive: patterns,
         exclusive: patterns,
+        partlyStrong: patterns,
         bad: patterns,
         admits: patterns,
       }),
