@@ -2,7 +2,9 @@ import type { Evidence } from './draft.ts'
 import type { RankedHit } from './ranking.ts'
 import { bestStatements, leadingOf, type ScoredStatement } from './statements.ts'
 
-const LONGEST_QUOTE = 600
+const LONGEST_QUOTE = 700
+/** More is quoted to the reviewer than is said to the customer. */
+const QUOTED_SHARE = 0.1
 /** Further sections are cited only while they are about as likely as the first. */
 const CITED_SHARE = 0.05
 const MOST_CITED = 3
@@ -18,10 +20,11 @@ export const citedHits = (hits: readonly RankedHit[]): readonly RankedHit[] => {
  */
 export const quoteFrom = ({ found, score }: RankedHit, scored: readonly ScoredStatement[]): Evidence => {
   const { section, whitepaper } = found
-  const best = bestStatements(scored)
+  const best = bestStatements(scored, QUOTED_SHARE)
   const span = stretch(best) ?? stretch(scored) ?? { start: 0, end: section.text.length }
   const single = leadingOf(scored)?.statement
-  const { start, end } = span.end - span.start <= LONGEST_QUOTE || !single ? span : single
+  const fitting = [span, stretch(bestStatements(scored))].find((part) => part && part.end - part.start <= LONGEST_QUOTE)
+  const { start, end } = fitting ?? single ?? span
   return {
     document: whitepaper.title,
     product: whitepaper.product,
