@@ -2,7 +2,7 @@
 import { isChoiceWord } from './choices.ts'
 import { CLEAR, type LaneReading, says } from './lane-reading.ts'
 import type { ColumnRole } from './layout.ts'
-import type { HeaderRole } from './words.ts'
+import { type HeaderRole, squash } from './words.ts'
 
 export interface AnswerColumn {
   readonly role: ColumnRole
@@ -163,6 +163,10 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
       (a, b) => b.strength - a.strength,
     )
     const title = reading.lane.path.at(-1)
+    if (!twin && isContentOf(reading, found)) {
+      found.set(reading, { role: 'explanation', reason: `「${title}」を回答の右に書く`, confidence: 0.6 })
+      continue
+    }
     if (twin) found.set(reading, { role: 'explanation', reason: `「${title}」の二つ目の欄`, confidence: 0.7 })
     else if (
       best &&
@@ -179,6 +183,17 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
   }
 }
 
+/** 「有無 | 内容」: over blanks right beside the answer a word that elsewhere heads the questions. */
+const CONTENT = /^(?:具体的?な?)?(?:内容|詳細|対策|取組み?|取り組み|概要|detail|description)$/u
+
+function isContentOf({ lane, shape }: LaneReading, found: ReadonlyMap<LaneReading, AnswerColumn>): boolean {
+  const isBeside = [...found].some(
+    ([other, { role }]) => TAKES_MARK.includes(role) && other.lane.right + 1 === lane.left,
+  )
+  return isBeside && shape.filled === 0 && CONTENT.test(squash(lane.path.at(-1) ?? '').replace(/[（(].*$/u, ''))
+}
+
+const TAKES_MARK: readonly ColumnRole[] = ['answer', 'choice']
 const ASKS_SOMETIMES = 0.3
 
 /** Where there is no answer column, the first of those for words is it. */

@@ -86,6 +86,25 @@ export function listedOptions(header: string): OptionSet | undefined {
   return undefined
 }
 
+const QUOTED = /[「『"“]([^「」『』"“”]{1,16})[」』"”]/gu
+/** What is said behind the words: of those that follow 「いいえ」の場合, nothing is to be chosen. */
+const TO_CHOOSE = /^(?!の?(?:場合|とき|際))[^。]{0,12}(?:選択|選んで|選び|いずれか|どちらか|記入|回答)|^\s*[.。]?$/u
+const BEFORE_CHOICE = /(?:select|choose|answer|選択肢は|回答は)[^.。]*$/iu
+
+/** 「回答は「適合」「不適合」からお選びください。」 */
+function toldOptions(text: string): OptionSet | undefined {
+  if (text.length > LONGEST_LIST) return undefined
+  const quoted = [...text.matchAll(QUOTED)]
+  const [first] = quoted
+  const last = quoted.at(-1)
+  if (!first || !last) return undefined
+  const isChosen =
+    TO_CHOOSE.test(text.slice(last.index + last[0].length)) &&
+    (/選|いずれか|どちらか/.test(text) || BEFORE_CHOICE.test(text.slice(0, first.index)))
+  const words = quoted.flatMap((match) => splitOptions(match[1] ?? ''))
+  return isChosen && words.every(isOption) ? optionSet(words, {}) : undefined
+}
+
 const NUMBERED = /(?:^|[\s\u3000、,／/])([1-9１-９①-⑨])\s*[.．:：、)）]?\s*([^\s、,／/1-9１-９①-⑨][^\s、,／/]{0,24})/gu
 
 /** 「1．はい　2．いいえ」 and nothing else. */
@@ -134,6 +153,8 @@ export function findLegend(grid: Grid, isOutside: (row: number, column: number) 
     const set = explainedOptions(slot.text)
     if (set && set.options.length >= 2) return set
   }
+  const told = slots.map(({ text }) => toldOptions(text)).find((set) => set !== undefined)
+  if (told) return told
   const columns = slots.map(({ range }) => range.left)
   return legendInRow(slots) ?? stackedLegend(grid, columns, rows, isOutside)
 }

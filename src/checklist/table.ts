@@ -1,6 +1,7 @@
 /** Reads one table: its columns, its rows, and a question for each row that asks one. */
 import type { Grid } from '../workbook/grid.ts'
-import { type AnswerColumnOptions, answersIn, isPrefilled, optionsOfColumn } from './answers.ts'
+import { type AnswerRow, answerRows } from './answer-rows.ts'
+import { type AnswerColumnOptions, answersIn, isPrefilled, optionCell, optionsOfColumn } from './answers.ts'
 import type { Column } from './columns.ts'
 import { type ContextState, contextOf, enterRow, enterSection, NO_CONTEXT } from './context.ts'
 import type { GivenTable } from './given.ts'
@@ -143,7 +144,11 @@ function questionFrom(
   const anchor = reading.slot
   const rowEnd = Math.max(lastRow, ...slots.map(({ range }) => range.bottom))
   const text = [slots.map((slot) => slot.text).join(''), ...twinTexts(grid, columns, row)].join('\n')
-  const answerCells = answers.flatMap((known) => answersIn(grid, known, { row, rowEnd }))
+  const parts = answerRows(grid, columns, anchor)
+  const answerCells = answers.flatMap((known) => {
+    if (parts.length === 1) return answersIn(grid, known, { row, rowEnd })
+    return parts.flatMap((part) => ownAnswers(grid, known, row, part))
+  })
   const remarks = remarksBelow ?? remarksSlot(grid, columns, row)
   const parent = parentText(grid, columns, row, anchor)
   return {
@@ -157,9 +162,22 @@ function questionFrom(
     ...(parent === undefined ? {} : { parent }),
     answerCells,
     ...(remarks ? { remarksCell: addressOfSlot(remarks) } : {}),
-    prefilled: isAnswered(grid, answers, row),
+    prefilled: parts.some((part) => isAnswered(grid, answers, part.row)),
     ...(reading.skip === undefined ? {} : { skip: reading.skip }),
   }
+}
+
+/** A place that is merged over several of the rows is one. */
+function ownAnswers(
+  grid: Grid,
+  known: AnswerColumnOptions,
+  first: number,
+  { row, option }: AnswerRow,
+): readonly AnswerCell[] {
+  if (row > first && slotInLane(grid, row, known.column.lane).range.top < row) return []
+  const cells = answersIn(grid, known, { row, rowEnd: row })
+  if (option === undefined || known.column.role !== 'answer') return cells
+  return cells.map((cell) => optionCell(cell, option, known.mark, first))
 }
 
 function twinTexts(grid: Grid, columns: TableColumns, row: number): readonly string[] {
