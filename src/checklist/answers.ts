@@ -9,7 +9,7 @@ import { controlsIn, slotInLane } from './lane-cells.ts'
 import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
 import { markFor } from './marks.ts'
-import { listedOptions, type OptionSet, wordsInUse } from './options.ts'
+import { listedOptions, type OptionSet, optionsBehind, wordsInUse } from './options.ts'
 import { addressOfSlot, type Slot, slotAt } from './view.ts'
 import { isWord, ROW_WORDS } from './words.ts'
 
@@ -40,7 +40,7 @@ export function optionsOfColumn(
   if (given) return { column, hasDropdowns, options: given, isGiven: true, mark }
   const fromHeader = column.lane.path
     .toReversed()
-    .map(listedOptions)
+    .map((title) => listedOptions(title) ?? optionsBehind(title))
     .find((set) => set !== undefined)
   const isProse = column.shape.choiceWords < 0.5 && column.shape.averageLength > MAX_CHOICE
   const used = wordsInUse(texts)

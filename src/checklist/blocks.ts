@@ -122,6 +122,8 @@ function withoutAppendix(lanes: readonly LaneReading[]): readonly LaneReading[] 
   const gap = lanes.findIndex(isGap)
   if (gap <= 0) return lanes
   const beyond = lanes.slice(gap)
+  const isForReading = beyond.every((reading) => isGap(reading) || isFull(reading))
+  if (isForReading && hasAnswer(lanes.slice(0, gap))) return lanes.slice(0, gap)
   return beyond.some((reading) => says(reading, ...COLUMNS_OF_A_CHECKLIST) >= CLEAR) ? lanes : lanes.slice(0, gap)
 }
 
@@ -140,6 +142,11 @@ const COLUMNS_OF_A_CHECKLIST = [
 
 function isGap({ lane, shape }: LaneReading): boolean {
   return lane.path.length === 0 && shape.filled === 0 && shape.open === 0
+}
+
+/** Holds the customer's words and leaves no room. */
+function isFull({ shape }: LaneReading): boolean {
+  return shape.filled > 0 && shape.open === 0 && shape.dropdown === 0 && shape.controls === 0 && shape.boxes === 0
 }
 
 function titleOf(reading: LaneReading): string {

@@ -24,7 +24,8 @@ const PART_DISCOUNT = 0.95
 const MAX_HEADER_LENGTH = 48
 
 /** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
-const CONDITIONAL = /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載)/
+const CONDITIONAL =
+  /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
 const CONDITION = 0.85
 
 export const readHeader = remembered(readHeaderOf)

@@ -117,6 +117,21 @@ function numberedOptions(text: string): OptionSet | undefined {
   return { options: found.map((match) => match[0].replace(/^[\s\u3000、,／/]+/u, '')), legend: {} }
 }
 
+/** A code of the customer's own, as in 「Compliance (C / PC / NC)」. */
+const CODE = /^[A-Z]{1,3}$/
+const SHORT_OPTION = /^\S{1,10}$/u
+const LEAST_BEHIND = 3
+
+/** In brackets behind the header of answers, words that the customer made up: codes, or others beside a known one. */
+export function optionsBehind(header: string): OptionSet | undefined {
+  const [, list] = /[（(]([^（()）]+[／/][^（()）]+)[)）]\s*$/u.exec(header) ?? []
+  const words = list?.split(/\s*[／/]\s*/u).map((word) => word.trim()) ?? []
+  const isSet =
+    words.every((word) => CODE.test(word)) ||
+    (words.some(isChoiceWord) && words.every((word) => SHORT_OPTION.test(word)))
+  return words.length >= LEAST_BEHIND && isSet ? optionSet(words, {}) : undefined
+}
+
 /** 「○×」, 「○△×」 */
 const SIGNS = /^[○〇◯◎△×✕✖]{2,5}$/u
 
