@@ -28,12 +28,16 @@ const CONDITIONAL =
   /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
 const CONDITION = 0.85
 
+/** 「補足 Comment」 says it twice, in two languages. */
+const BETWEEN_PARTS =
+  /[\n/／・|｜]+|(?<=[\u3040-\u30ff\u3400-\u9fff])\s+(?=[A-Za-z])|(?<=[A-Za-z])\s+(?=[\u3040-\u30ff\u3400-\u9fff])/u
+
 export const readHeader = remembered(readHeaderOf)
 
 function readHeaderOf(text: string): HeaderReading {
   const core = headerCore(text)
   if (core === '' || core.length > MAX_HEADER_LENGTH) return SILENT
-  const parts = core.split(/[\n/／・|｜]+/).filter((part) => part.trim() !== '')
+  const parts = core.split(BETWEEN_PARTS).filter((part) => part.trim() !== '')
   const [whole, ...ofParts] = [core, ...(parts.length > 1 ? parts : [])].map(spellingOf)
   const strengths = new Map<HeaderRole, number>()
   const asWritten = squash(text)

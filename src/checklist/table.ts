@@ -51,7 +51,7 @@ export function readTable(
 ): TableReading | undefined {
   const { columns, given } = table
   const asked = gather(grid, table, within(given, readRows(grid, columns, table.rows, said)))
-  if (asked.length === 0 || (!given && isAboutRespondent(asked))) return undefined
+  if (asked.length === 0 || (!given && (isAboutRespondent(asked) || labelsAnswers(asked)))) return undefined
   const rows = asked.map(({ row }) => row)
   const hasAnswers = columns.answers.length > 0
   const answers = (hasAnswers ? columns.all : [])
@@ -114,6 +114,13 @@ function precedence(column: Column): number {
 /** 会社名, 担当者, 電話番号: who answers, not what is asked. */
 function isAboutRespondent(asked: readonly Asked[]): boolean {
   return asked.filter(({ reading }) => isWord(FORM_WORDS.respondent, reading.slot.text)).length >= asked.length / 2
+}
+
+/** 「回答」 below each question: places side by side with labels, and no column of answers. */
+function labelsAnswers(asked: readonly Asked[]): boolean {
+  return (
+    asked.filter(({ reading }) => isWord(FORM_WORDS.answer, reading.slot.text)).length >= Math.max(2, asked.length / 3)
+  )
 }
 
 function gather(grid: Grid, { columns, caption }: Table, readings: readonly RowReading[]): readonly Asked[] {
