@@ -19,10 +19,11 @@ export function answerRows(grid: Grid, columns: TableColumns, { range }: Slot): 
   const named = columns.all.find((column) => isName(column) && names(grid, column, rows).length === rows.length)
   if (rows.length < 2 || !named) return [{ row: range.top }]
   const texts = names(grid, named, rows)
-  const areOptions = texts.every(isChoiceWord)
+  const areOptions = texts.every(isChoiceWord) || OPTIONS.test(named.lane.path.at(-1) ?? '')
   return rows.map((row, index) => ({ row, ...(areOptions ? { option: texts[index] ?? '' } : {}) }))
 }
 
+const OPTIONS = /選択肢|回答候補|options?$|choices?$/iu
 const NO_NAMES: readonly Column['role'][] = ['id', 'parent', 'question', 'twin', 'context']
 
 /** What the customer wrote beside the question. */

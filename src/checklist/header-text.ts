@@ -51,9 +51,13 @@ function readHeaderOf(text: string): HeaderReading {
     strengths.delete('answer')
     strengths.set('auxiliary', EXACT)
   }
+  if (OUR_LEVEL.test(asWritten)) strengths.set('answer', EXACT).delete('guidance')
   const [best] = [...strengths].sort((a, b) => b[1] - a[1])
   return { strengths, best: best?.[0], strength: best?.[1] ?? 0 }
 }
+
+/** 「レベル」 and 「得点」 are to be read, 「貴社レベル」 is to be told. */
+const OUR_LEVEL = /^(?:貴社|御社|自社|自己|委託先|回答者|ベンダー).*(?:レベル|スコア|得点|点数|評点|採点|ランク)$/u
 
 const BESIDE = HEADER_WORDS.filter(([role]) => role === 'remarks' || role === 'evidence' || role === 'auxiliary')
 

@@ -21,6 +21,10 @@ const EXPLAINED =
 const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 
 export function explainedOptions(text: string): OptionSet | undefined {
+  if (text.length <= LONGEST_LEGEND && /[（(]/.test(text)) {
+    const bracketed = bracketedMeanings(text)
+    if (bracketed) return bracketed
+  }
   if (text.length > LONGEST_LEGEND || !/[：:＝=]/.test(text)) return undefined
   const body = withoutTitle(text)
   const spaced = spacedGrades(text)
@@ -35,6 +39,20 @@ export function explainedOptions(text: string): OptionSet | undefined {
     entries.map(([option]) => option),
     Object.fromEntries(entries.filter(([, meaning]) => meaning !== '')),
   )
+}
+
+const BRACKETED =
+  /(?<![^\s\u3000、,，／/・：:；;はにを。「])([◎○〇◯△▲×✕A-EＡ-Ｅ0-5０-５－])\s*[（(]([^（()）]{2,24})[)）]/gu
+
+/** 「◎（十分）、○（適切）、×（未実施）」 */
+function bracketedMeanings(text: string): OptionSet | undefined {
+  const entries = [...text.matchAll(BRACKETED)].map(([, word = '', meaning = '']) => [word, meaning] as const)
+  return entries.length >= LEAST_IN_ROW
+    ? optionSet(
+        entries.map(([word]) => word),
+        Object.fromEntries(entries),
+      )
+    : undefined
 }
 
 /** 「判定：A 十分　B 一部不十分　C 不十分」 */

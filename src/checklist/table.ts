@@ -108,6 +108,7 @@ function withOneMark(answers: readonly AnswerColumnOptions[]): readonly AnswerCo
 }
 
 function precedence(column: Column): number {
+  if (column.role === 'answer' && column.shape.boxes >= 0.5) return 0
   return ['choice', 'answer', 'explanation'].indexOf(column.role)
 }
 
