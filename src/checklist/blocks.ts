@@ -36,7 +36,14 @@ export function findCaptions(
   const captions = headers.map((header) => captionAbove(grid, header, rows) ?? captionWithin(grid, header, headers))
   const [first, ...others] = captions
   const isLikeOthers = first !== undefined && others.some((other) => other !== undefined && rank(other) === rank(first))
-  return [isLikeOthers ? first : undefined, ...others]
+  return [isLikeOthers || (first && hasLikeAbove(grid, first, rows)) ? first : undefined, ...others]
+}
+
+/** What stands further up, under a heading that looks the same, has its own part of the sheet. */
+function hasLikeAbove(grid: Grid, caption: Slot, rows: readonly number[]): boolean {
+  const above = rows.filter((row) => row < caption.range.top).map((row) => textSlots(grid, row))
+  const start = above.findIndex(([slot, another]) => slot && !another && rank(slot) === rank(caption))
+  return start >= 0 && above.slice(start + 1).some((slots) => slots.length > 1)
 }
 
 function captionAbove(grid: Grid, header: HeaderRows, rows: readonly number[]): Slot | undefined {

@@ -26,6 +26,9 @@ const MAX_HEADER_LENGTH = 48
 /** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
 const CONDITIONAL =
   /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
+const CONDITIONAL_ENGLISH = /^if\s+(?:no|not|yes|partial\w*|n\/?a|other)\b/iu
+/** 「Describe the control」, over the place for it. */
+const TO_DESCRIBE = /^(?:please\s+)?(?:describe|explain|(?:give|provide)\s+details)\b/iu
 const CONDITION = 0.85
 
 /** 「補足 Comment」 says it twice, in two languages. */
@@ -41,7 +44,8 @@ function readHeaderOf(text: string): HeaderReading {
   const [whole, ...ofParts] = [core, ...(parts.length > 1 ? parts : [])].map(spellingOf)
   const strengths = new Map<HeaderRole, number>()
   const asWritten = squash(text)
-  if (CONDITIONAL.test(core)) strengths.set('remarks', CONDITION)
+  if (TO_DESCRIBE.test(core)) strengths.set('explanation', CONDITION)
+  if (CONDITIONAL.test(core) || CONDITIONAL_ENGLISH.test(core)) strengths.set('remarks', CONDITION)
   for (const [role, list] of HEADER_WORDS) {
     const ofWhole = list.exact.has(asWritten) ? EXACT : whole ? strengthOf(list, whole) : 0
     const strength = Math.max(ofWhole, ...ofParts.map((part) => strengthOf(list, part) * PART_DISCOUNT))

@@ -216,6 +216,8 @@ function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot
 }
 
 const LONGEST_MARK = 4
+/** They number categories. */
+const ROMAN = /^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/u
 
 /** The id beside the question; with the part's own mark where there are two, or what the text itself begins with. */
 function idOf(grid: Grid, columns: TableColumns, row: number, text: string): string {
@@ -230,7 +232,7 @@ function idOf(grid: Grid, columns: TableColumns, row: number, text: string): str
     .filter(({ role }) => role === 'context' || role === 'parent' || role === 'question')
     .map(({ lane }) => slotInLane(grid, row, lane).text)
     .filter((candidate) => candidate.length <= LONGEST_MARK)
-  const mark = marks.find((candidate) => candidate !== text && isId(candidate))
+  const mark = marks.find((candidate) => candidate !== text && isId(candidate) && !ROMAN.test(candidate))
   if (id === undefined && mark !== undefined) return mark
   if (id === undefined) return leadingId(text) ?? ''
   return part !== undefined && isPart(part) && isId(part) ? id + part : id
