@@ -80,6 +80,9 @@ function headerCore(text: string): string {
   return (bare.length > 0 ? bare : text).replace(EDGES, '')
 }
 
+/** 「実施の内容」 is 「実施内容」. */
+const OF = /(?<=[\u3400-\u9fff])の(?=[\u3400-\u9fff])/gu
+
 interface Spelling {
   /** Squashed: as written, without what frames it, without polite words. */
   readonly forms: readonly string[]
@@ -88,7 +91,7 @@ interface Spelling {
 
 function spellingOf(text: string): Spelling {
   const plain = text.trim().replace(POLITE, '')
-  return { forms: [text, text.replace(EDGES, ''), plain].map(squash), plain }
+  return { forms: [text, text.replace(EDGES, ''), plain, plain.replace(OF, '')].map(squash), plain }
 }
 
 function strengthOf(list: WordList, { forms, plain }: Spelling): number {
