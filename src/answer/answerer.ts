@@ -9,16 +9,17 @@ import {
 import type { LibrarySection } from '../whitepaper/library.ts'
 import { whyNot } from './abstention.ts'
 import { neededTerms } from './coverage.ts'
-import type { Answered, Draft } from './draft.ts'
+import type { Answered, Draft, Evidence } from './draft.ts'
 import { citedHits, quoteFrom } from './evidence.ts'
 import { readInquiry } from './inquiry.ts'
 import { probability, weighed } from './linear.ts'
+import type { Manner } from './manner.ts'
 import { type Asked, type RankedHit, rank } from './ranking.ts'
 import { SIGNALS, type Signals, signalsOf } from './signals.ts'
+import { speak } from './speech.ts'
 import { bestStatements, type ScoredStatement, scoreStatements } from './statements.ts'
 import { type Judgement, judge } from './verdict.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
-import { phrase } from './wording.ts'
 
 /** Why an answer came out as it did, for a person to follow. */
 export interface Explanation {
@@ -53,6 +54,11 @@ export interface AnswererChoice {
   readonly saved?: Gathered
   /** The shipped ones unless said. */
   readonly weights?: Weights
+  /**
+   * Answers from the editions and products that were left out. It is opened and asked only where there is no draft, so that
+   * a reviewer learns of what stands there; nothing of it becomes an answer.
+   */
+  readonly others?: () => Answerer | undefined
 }
 
 export interface Answerer {
@@ -60,7 +66,7 @@ export interface Answerer {
   readonly saved: Gathered
   /** What may be cited. */
   readonly sections: readonly LibrarySection[]
-  answer(query: Query): Draft
+  answer(query: Query, manner?: Manner): Draft
   /** Everything that is found out on the way to a draft: what learning the weights needs. */
   study(query: Query): Study
   explain(query: Query): Explanation
@@ -85,7 +91,7 @@ const EXPLAINED_SECTIONS = 5
 export const createAnswerer = (
   library: readonly LibrarySection[],
   language: Language,
-  { saved, weights = WEIGHTS }: AnswererChoice = {},
+  { saved, weights = WEIGHTS, others }: AnswererChoice = {},
 ): Answerer => {
   const index = createSectionIndex(library, language, saved)
 
@@ -95,19 +101,21 @@ export const createAnswerer = (
     return { ...asked, hits: rank(hits, asked, weights.ranking) }
   }
 
-  const attempt = (found: Case): Attempt => {
+  const attempt = (found: Case, manner: Manner = {}): Attempt => {
     const scored = found.hits[0] ? scoreStatements(found.hits[0].found, found, weights.statement) : []
     const best = bestStatements(scored)
     const judgement = judge(found.read.question.text, found.inquiry, best, weights.verdict)
     const signals = signalsOf({ ...found, best, judgement, language })
+    const [first, ...further] = citedHits(found.hits)
+    const spoken = first && speak({ question: found.read.question.text, judgement, hit: first, scored, best }, manner)
     const draft: Answered = {
       abstained: false,
       verdict: judgement.verdict,
-      answer: judgement.rests ? phrase(judgement.verdict, judgement.rests, best) : '',
+      answer: spoken?.answer ?? '',
       confidence: probability(weighed(SIGNALS, weights.right, signals)),
-      evidence: citedHits(found.hits).map((hit) =>
-        quoteFrom(hit, scoreStatements(hit.found, found, weights.statement)),
-      ),
+      evidence: spoken
+        ? [spoken.quoted, ...further.map((hit) => quoteFrom(hit, scoreStatements(hit.found, found, weights.statement)))]
+        : [],
     }
     return { draft, best, judgement, signals }
   }
@@ -124,13 +132,15 @@ export const createAnswerer = (
         statementsOf: (hit) => scoreStatements(hit.found, found, weights.statement),
       }
     },
-    answer: (query) => {
+    answer: (query, manner) => {
       const found = study(query)
-      const { signals, draft, best } = attempt(found)
+      const { signals, draft, best } = attempt(found, manner)
       const answerable = probability(weighed(SIGNALS, weights.answerable, signals))
       if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return draft
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
-      return { abstained: true, confidence, evidence: draft.evidence, ...whyNot(found, signals, best) }
+      const elsewhere = () => statedElsewhere(others?.()?.answer(query))
+      const why = whyNot({ ...found, signals, best, language, elsewhere }, manner)
+      return { abstained: true, confidence, evidence: draft.evidence, ...why }
     },
     explain: (query) => {
       const found = study(query)
@@ -153,3 +163,6 @@ export const createAnswerer = (
     },
   }
 }
+
+const statedElsewhere = (draft: Draft | undefined): Evidence | undefined =>
+  draft && !draft.abstained ? draft.evidence[0] : undefined

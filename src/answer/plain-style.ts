@@ -9,13 +9,13 @@ const atEnd = (pattern: string): RegExp => new RegExp(`(?:${pattern})$`, 'u')
 
 const LEFT_ALONE = rules.そのまま.map(atEnd)
 
-/** Longest endings first: 「ませんでした」 must not be taken for 「でした」. */
 const RULES: readonly Rule[] = [
   ...rules.文末.map(({ から, へ }) => ({ from: atEnd(から), to: へ })),
   ...rules.動詞.flatMap(({ 語, ます, ません, ました }) => [
     { from: atEnd(`${語}ます`), to: ます },
     { from: atEnd(`${語}ません`), to: ません },
     { from: atEnd(`${語}ました`), to: ました },
+    { from: atEnd(`${語}ませんでした`), to: ません.replace(/ない$/u, 'なかった') },
   ]),
 ]
 

@@ -19,6 +19,7 @@ export const LEFT_CAUSES = [
   'nothing-on-topic',
   'attribute-not-stated',
   'named-thing-not-stated',
+  'other-edition-only',
   'ask-a-person',
   'not-confident',
   'no-fitting-choice',
@@ -135,4 +136,8 @@ const textsAt = (lines: readonly { address: string | undefined; text: string }[]
     .join('\n')
 
 /** The answer is drawn from the best section; naming further ones would suggest that they say the same. */
-const sourceOf = (draft: Answered): string => draft.evidence.slice(0, 1).map(citation).join('')
+const sourceOf = (draft: Answered): string =>
+  draft.evidence
+    .slice(0, 1)
+    .map((evidence) => citation(evidence))
+    .join('')
