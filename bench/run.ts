@@ -68,9 +68,10 @@ export const mediansOf = (runs: readonly Numbers[]): Numbers =>
 
 /** Prints what the whole process took as it ends, whatever it ran: for programs that cannot report themselves. */
 const ON_EXIT = `data:text/javascript,${encodeURIComponent(`
+import { peakMegabytes } from ${JSON.stringify(new URL('measure.ts', import.meta.url))}
 process.on('exit', () => {
   const { user, system } = process.cpuUsage()
-  const numbers = { cpu: (user + system) / 1000, wall: performance.now(), peakMb: process.resourceUsage().maxRSS / 1024 }
+  const numbers = { cpu: (user + system) / 1000, wall: performance.now(), peakMb: peakMegabytes() }
   process.stderr.write('\\n' + JSON.stringify(numbers) + '\\n')
 })`)}`
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findMapping, meaningOf, readChecklist, readMapping } from '../src/checklist/index.ts'
+import { knownMappingFor } from '../src/cli/mappings.ts'
+import { openWorkbook } from '../src/workbook/index.ts'
 import { kotae } from './support/kotae.ts'
 import { gridsOf, workbookNamed, workbookNames } from './support/workbooks.ts'
 
@@ -60,6 +62,12 @@ describe('a reading, corrected by hand', () => {
     const { totals } = z.object({ totals: z.object({ rows: z.number() }) }).parse(JSON.parse(filled.out))
     expect(totals.rows).toBe(layoutOf().questions.length)
     expect(existsSync(output)).toBe(true)
+  })
+
+  it('is heeded by the server, from the moment it is remembered', () => {
+    const workbook = openWorkbook(new Uint8Array(readFileSync(SHEET)))
+    expect(knownMappingFor(workbook, at('data'))?.mapping.sheets).not.toHaveLength(0)
+    expect(knownMappingFor(workbook, at('elsewhere'))).toBeUndefined()
   })
 
   it('is not overwritten without --force, and must be one', () => {

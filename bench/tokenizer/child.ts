@@ -1,5 +1,6 @@
 /** Measures one engine: node child.ts ENGINE TEXT CUTS. Prints its figures as JSON, and writes how it cut the text to CUTS. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { peakMegabytes } from '../measure.ts'
 import { ENGINES } from './engines.ts'
 import type { Figures } from './figures.ts'
 
@@ -19,7 +20,7 @@ const memoryBefore = collected()
 const [loadMs, engine] = await timed(load)
 const memoryAfter = collected()
 const [firstMs] = await timed(() => passOver(lines))
-const peak = process.resourceUsage().maxRSS * 1024
+const peak = peakMegabytes() * 2 ** 20
 const warm: number[] = []
 for (let pass = 0; pass < PASSES; pass += 1) warm.push((await timed(() => passOver(lines)))[0])
 const [tenfoldMs] = await timed(() => passOver(tenfold))

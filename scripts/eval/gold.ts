@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { type Answerer, createAnswerer } from '../../src/answer/index.ts'
@@ -30,7 +30,13 @@ export interface GoldSet {
   readonly questions: string
 }
 
-const OWN = ['superstream-nx-cloud-1.2', 'step-private-cloud', 'idcf-cloud-4.1']
+/** The project's own questions: a folder for each author or aim, a file for each document. */
+const OWN_FOLDERS = {
+  own: 'test/gold',
+  second: 'test/gold/second',
+  verdicts: 'test/gold/verdicts',
+  papers: 'test/gold/papers',
+} as const
 /** A larger set that lies beside the project on its authors' machines; the published documents are not ours to give. */
 const BESIDE = {
   'superstream-1.2': 'superstream-nx-cloud-1.2.txt',
@@ -41,21 +47,22 @@ const BESIDE = {
 } as const
 const BESIDE_FOLDER = '../shared'
 
-/** By another author, who did not see the first one's. */
-const SECOND = [...OWN, 'superstream-nx-cloud-1.1', 'superstream-nx-cloud-1.0']
+const isQuestions = (name: string): boolean => name.endsWith('.jsonl')
 
-export const ownSets: readonly GoldSet[] = [
-  ...OWN.map((name) => ({
-    name: `own ${name}`,
-    whitepaper: `corpus/${name}.md`,
-    questions: `test/gold/${name}.jsonl`,
-  })),
-  ...SECOND.map((name) => ({
-    name: `second ${name}`,
-    whitepaper: `corpus/${name}.md`,
-    questions: `test/gold/second/${name}.jsonl`,
-  })).filter(({ questions }) => existsSync(questions)),
-]
+/** The invented whitepapers lie beside their questions, the sample ones in corpus/. */
+const paperOf = (folder: string, document: string): string =>
+  existsSync(`${folder}/${document}.md`) ? `${folder}/${document}.md` : `corpus/${document}.md`
+
+export const ownSets: readonly GoldSet[] = Object.entries(OWN_FOLDERS).flatMap(([group, folder]) =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter(isQuestions)
+    .sort()
+    .map((name) => ({
+      name: `${group} ${name.replace('.jsonl', '')}`,
+      whitepaper: paperOf(folder, name.replace('.jsonl', '')),
+      questions: `${folder}/${name}`,
+    })),
+)
 
 export const sharedSets = (): readonly GoldSet[] =>
   existsSync(`${BESIDE_FOLDER}/eval/gold`)

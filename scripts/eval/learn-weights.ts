@@ -16,8 +16,10 @@ export interface Case {
   readonly answerer: (weights: Weights) => Answerer
 }
 
-const RIDGE = { ranking: 0.003, statement: 0.004, verdict: 0.006, answerable: 0.004, right: 0.004 } as const
+const RIDGE = { ranking: 0.003, statement: 0.004, verdict: 0.006, confidence: 0.004 } as const
 const DRAFTED_FROM = Number(process.env['DRAFTED_FROM'] ?? 0.7)
+
+const CLAIMED_FROM = Number(process.env['CLAIMED_FROM'] ?? 0.7)
 
 const zeros = <Name extends string>(names: readonly Name[]): Linear<Name> => linear(names, [], 0)
 
@@ -42,8 +44,10 @@ const NOTHING_LEARNED: Weights = {
   statement: zeros(STATEMENT_SIGNALS),
   verdict: { no: zeros(VERDICT_SIGNALS), partial: zeros(VERDICT_SIGNALS) },
   answerable: zeros(SIGNALS),
+  claim: zeros(SIGNALS),
   right: zeros(SIGNALS),
   draftedFrom: DRAFTED_FROM,
+  claimedFrom: CLAIMED_FROM,
 }
 
 const isGold = ({ gold_sections }: Gold, section: { readonly number: string; readonly title: string }): boolean =>
@@ -90,8 +94,8 @@ const statements = (cases: readonly Case[], weights: Weights): Weights['statemen
 /** What a practitioner says of a verdict before anything is learned; the rest is nothing. */
 const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeof VERDICT_SIGNALS)[number], number>>>> =
   {
-    no: { bias: -2, saysNo: 3.5, denialNear: 1, dutyOfVendor: 1 },
-    partial: { bias: -2, partly: 2, partlyNear: 0.5, unmet: 2, unsaid: 1.5, whole: 0.5 },
+    no: { bias: -2, saysNo: 3.5, denialNear: 1, dutyOfVendor: 1, unmet: 3, badAffirmed: -1 },
+    partial: { bias: -2, partly: 2, partlyNear: 0.5, unmet: 1, vague: 4, unsaid: 2, whole: 0.5 },
   }
 const valuesExpected = (verdict: 'no' | 'partial'): readonly number[] =>
   ['bias' as const, ...VERDICT_SIGNALS].map((name) => EXPECTED[verdict][name] ?? 0)
@@ -125,20 +129,23 @@ const verdicts = (cases: readonly Case[], weights: Weights): Weights['verdict'] 
   return { no: half(0), partial: half(names.length + 1) }
 }
 
-const confidence = (cases: readonly Case[], weights: Weights): Pick<Weights, 'answerable' | 'right'> => {
+const confidence = (cases: readonly Case[], weights: Weights): Pick<Weights, 'answerable' | 'claim' | 'right'> => {
   const rows = cases.map(({ gold, answerer }) => {
     const { signals, draft } = answerer(weights).study(queryOf(gold))
-    const { right } = score(gold, draft)
-    return { inputs: valuesOf(SIGNALS, signals), answerable: gold.answerable, right: gold.answerable && right }
+    const { right, falseClaim } = score(gold, draft)
+    const claims = draft.verdict === 'yes' || draft.verdict === 'partial'
+    // A claim about an open question is not checked by its label.
+    const claimChecked = claims && !(gold.answerable && gold.verdict === 'text')
+    const inputs = valuesOf(SIGNALS, signals)
+    return { inputs, answerable: gold.answerable, right: gold.answerable && right, claimChecked, claim: !falseClaim }
   })
-  const learn = (label: 'answerable' | 'right') => {
-    const [bias = 0, ...learned] = learnYesNo(
-      rows.map((row) => ({ inputs: row.inputs, label: row[label] })),
-      RIDGE[label],
-    )
+  const learn = (label: 'answerable' | 'claim' | 'right', used = rows) => {
+    const labelled = used.map((row) => ({ inputs: row.inputs, label: row[label] }))
+    const [bias = 0, ...learned] = learnYesNo(labelled, RIDGE.confidence)
     return linear(SIGNALS, learned, bias)
   }
-  return { answerable: learn('answerable'), right: learn('right') }
+  const claims = rows.filter(({ claimChecked }) => claimChecked)
+  return { answerable: learn('answerable'), claim: learn('claim', claims), right: learn('right') }
 }
 
 /** Opens a document once; with other weights the same index serves. */

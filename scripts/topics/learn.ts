@@ -15,7 +15,7 @@ import { readTopics, topicFiles } from './read.ts'
 import { type Example, learnSoftmax, type Settings, scoresOf, type Weights } from './softmax.ts'
 
 const MODEL_PATH = 'src/topics/model.json'
-const SETTINGS: Settings = { rounds: Number(process.env.RO ?? 12), rate: Number(process.env.RA ?? 0.25), ridge: Number(process.env.RI ?? 2e-5) }
+const SETTINGS: Settings = { rounds: 20, rate: 0.4, ridge: 5e-4 }
 /** A feature that stands in one phrase only is chance. */
 const LEAST_PHRASES = 2
 /** Of a feature's weights, those furthest from zero are kept. */

@@ -97,14 +97,15 @@ export const createAnswerer = (
 
   const study = (query: Query): Case => {
     const { read, hits } = index.search(query, LOOKED_AT)
-    const asked = { read, index, inquiry: readInquiry(read, query.closed), needed: neededTerms(read.question, index) }
+    const inquiry = readInquiry(read, query.closed)
+    const asked = { read, index, inquiry, needed: neededTerms(read.question, index, inquiry.asksFrom) }
     return { ...asked, hits: rank(hits, asked, weights.ranking) }
   }
 
   const attempt = (found: Case, manner: Manner = {}): Attempt => {
     const scored = found.hits[0] ? scoreStatements(found.hits[0].found, found, weights.statement) : []
     const best = bestStatements(scored)
-    const judgement = judge(found.read.question.text, found.inquiry, best, weights.verdict)
+    const judgement = judge(found.read.question.text, found.inquiry, best, found.needed, weights.verdict)
     const signals = signalsOf({ ...found, best, judgement, language })
     const [first, ...further] = citedHits(found.hits)
     const spoken = first && speak({ question: found.read.question.text, judgement, hit: first, scored, best }, manner)
@@ -118,6 +119,14 @@ export const createAnswerer = (
         : [],
     }
     return { draft, best, judgement, signals }
+  }
+
+  /** Where a yes is not sure enough, the facts stand without it: the reviewer decides. */
+  const withheld = (draft: Answered, signals: Signals): Answered => {
+    if (draft.verdict !== 'yes' && draft.verdict !== 'partial') return draft
+    return probability(weighed(SIGNALS, weights.claim, signals)) >= weights.claimedFrom
+      ? draft
+      : { ...draft, verdict: null }
   }
 
   return {
@@ -136,7 +145,7 @@ export const createAnswerer = (
       const found = study(query)
       const { signals, draft, best } = attempt(found, manner)
       const answerable = probability(weighed(SIGNALS, weights.answerable, signals))
-      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return draft
+      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return withheld(draft, signals)
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
       const elsewhere = () => statedElsewhere(others?.()?.answer(query))
       const why = whyNot({ ...found, signals, best, language, elsewhere }, manner)

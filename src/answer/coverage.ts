@@ -1,18 +1,28 @@
 import type { Analysis, FoundSection, SectionIndex, Statement } from '../search/index.ts'
+import bareActs from './bare-acts.json' with { type: 'json' }
 
 /** How much of what a question speaks of is spoken of by a piece of evidence. */
 export interface NeededTerm {
   readonly word: string
   /** Telling words count more. */
   readonly weight: number
+  /** Where in the question it ends: what is asked of a thing stands last in Japanese. */
+  readonly end: number
   /** The concepts that the word is part of, with how near each is. */
   readonly concepts: ReadonlyMap<number, number>
 }
 
+/** Words that end nearly every question and tell nothing: whether a thing is done, had, or possible. */
+const BARE_ACTS: ReadonlySet<string> = new Set(bareActs.言葉)
+
 /** A subject is named by nouns; what is done with it can be said in many ways. */
 const LESSER = 0.4
 
-export const neededTerms = (question: Analysis, index: SectionIndex): readonly NeededTerm[] => {
+/** What is only taken for granted in a question counts less than what is asked. */
+const GRANTED = 0.4
+
+/** `asksFrom`: where in the question what is asked begins. */
+export const neededTerms = (question: Analysis, index: SectionIndex, asksFrom = 0): readonly NeededTerm[] => {
   const needed = new Map<string, NeededTerm>()
   for (const { term, kind, pos, start, end } of question.terms) {
     if (kind === 'compound' || kind === 'part' || needed.has(term)) continue
@@ -22,8 +32,8 @@ export const neededTerms = (question: Analysis, index: SectionIndex): readonly N
         concepts.set(mention.concept, Math.max(mention.weight, concepts.get(mention.concept) ?? 0))
       }
     }
-    const part = pos === '名詞' ? 1 : LESSER
-    needed.set(term, { word: term, weight: part * index.rarity(term), concepts })
+    const part = (pos === '名詞' ? 1 : LESSER) * (start < asksFrom ? GRANTED : 1)
+    needed.set(term, { word: term, weight: part * index.rarity(term), end, concepts })
   }
   return [...needed.values()]
 }
@@ -68,3 +78,11 @@ export const coverage = (needed: readonly NeededTerm[], there: Vocabulary): numb
   const total = needed.reduce((sum, { weight }) => sum + weight, 0)
   return total === 0 ? 0 : needed.reduce((sum, term) => sum + term.weight * covers(there, term), 0) / total
 }
+
+/** What is asked of the thing: the last word of the question that tells anything. */
+export const actOf = (needed: readonly NeededTerm[]): NeededTerm | undefined =>
+  needed.toSorted((a, b) => b.end - a.end).find(({ word }) => !BARE_ACTS.has(word))
+
+/** What is asked about: the words that stand before を, が, は or の有無. */
+export const objectsOf = (question: Analysis, needed: readonly NeededTerm[]): readonly NeededTerm[] =>
+  needed.filter(({ end }) => /^(?:を|が|は|も|の(?:有無|可否|実施|提供))/u.test(question.text.slice(end)))

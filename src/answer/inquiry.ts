@@ -1,5 +1,18 @@
 import type { ReadQuery } from '../search/index.ts'
-import { ASKS_VENDOR, ASPECTS, type Aspect, BAD_STATE, DOUBLE_NEGATIVE, OF_CUSTOMER, OPEN } from './patterns.ts'
+import {
+  ASKS_VENDOR,
+  ASPECTS,
+  type Aspect,
+  BAD,
+  BAD_STATE,
+  CONCESSIVE,
+  CONFIRMATION,
+  DOUBLE_NEGATIVE,
+  EXCLUSIVE,
+  OF_CUSTOMER,
+  OPEN,
+  WHOLE,
+} from './patterns.ts'
 import { type Demand, demandsIn } from './quantity.ts'
 
 /** What a question wants to know, read from its wording alone. */
@@ -9,12 +22,22 @@ export interface Inquiry {
   readonly aspects: readonly Aspect[]
   /** The good state is that something does not happen (〜していないこと). */
   readonly badState: boolean
+  /** Asks about something that nobody wants. */
+  readonly bad: boolean
+  /** Where what is asked begins: before it stands what is taken for granted (「標準では無いとしても、…」). */
+  readonly asksFrom: number
   /** Abbreviations and product names in Latin letters: what is asked by name must be answered by name. */
   readonly named: readonly string[]
   /** Asks whether the vendor does it, not the customer. */
   readonly ofVendor: boolean
   /** Asks what the customer can do, gets or has to do. */
   readonly ofCustomer: boolean
+  /** Takes something for granted and wants it confirmed; asks whether it holds all the same; asks for it alone, or all of it. */
+  readonly confirmation: boolean
+  readonly concessive: boolean
+  readonly exclusive: boolean
+  /** Asks for several things together. */
+  readonly whole: boolean
   /** Amounts that the evidence has to meet: 90日以上, 24時間以内. */
   readonly demands: readonly Demand[]
 }
@@ -48,16 +71,39 @@ const CATALOGUE_ID = /^(?:(?:a|cld)[.-]?[\d.]+|[a-z&]{2,4}-\d{1,3}(?:\.\d+)?)$/u
 
 export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry => {
   const { text } = question
+  const asking = askingPart(text)
   return {
-    open: !closed && OPEN.test(text),
+    open: !closed && OPEN.test(withoutInner(text)),
     aspects: ASPECTS.filter(({ ask }) => ask.test(text)),
-    badState: BAD_STATE.test(lastClause(text)) && !DOUBLE_NEGATIVE.test(text),
+    badState: BAD_STATE.test(lastClause(asking)) && !DOUBLE_NEGATIVE.test(asking),
+    bad: BAD.test(text),
+    asksFrom: text.length - asking.length,
     named: namedThings(text),
     ofVendor: ASKS_VENDOR.test(text),
     ofCustomer: OF_CUSTOMER.test(text),
+    confirmation: CONFIRMATION.test(text),
+    concessive: CONCESSIVE.test(text),
+    exclusive: EXCLUSIVE.test(text),
+    whole: WHOLE.test(text),
     demands: demandsIn(text),
   }
 }
+
+/** A question inside the question (「誰がいつ入ったのか、調べてもらえますか」) and 「どの形式でも」 ask for no value. */
+const INNER =
+  /(?:誰|だれ|何|なに|いつ|どこ|どの|どれ|どう|いくつ|いくら)[^、。？?]*?か(?=[、をがはもに])|(?:誰|だれ|どなた|何|いつ|どこ|どの[^、。？?]{0,10}|どちら|いかなる[^、。？?]{0,10})(?:で)?(?:も|でも)/gu
+
+const withoutInner = (text: string): string => text.replace(INNER, '')
+
+/** 「…としても、」「…は理解した。」: what comes before is granted, what comes after is asked. */
+const GRANTED =
+  /^.*(?:(?:として|にして|場合で|いて|くて|って|えて|しても|なくて|ないで|れて|んで)も|(?:なら|れば|以外で|(?:こと|旨)(?:は|を)(?:理解|承知|確認)し[たて])[^、。]{0,4})[、。]|^.*[たいるす]。(?=[^。]*か[。？?]?$)/u
+
+const askingPart = (text: string): string => {
+  const rest = text.replace(GRANTED, '')
+  return rest.length >= SHORTEST_ASKING ? rest : text
+}
+const SHORTEST_ASKING = 8
 
 /** 「変わっていないか、点検しているか」 asks about the checking: only how a question ends says what is good. */
 const lastClause = (text: string): string => text.trim().split(/[、,]/u).at(-1) ?? ''

@@ -1,55 +1,130 @@
-/** An amount with its unit, made comparable: times in hours, everything else by its own unit. */
+import words from './quantities.json' with { type: 'json' }
+
+/** An amount with its unit, made comparable: times in hours, frequencies as times a year, everything else by its own unit. */
 export interface Quantity {
   readonly amount: number
   readonly unit: string
 }
 
-/** What a question demands: 90日以上 is at least 90 days. */
+/** What a question demands: 90日以上 is at least 90 days, 14日前までに is at least 14 days ahead. */
 export interface Demand extends Quantity {
   readonly bound: 'at-least' | 'at-most'
   readonly text: string
 }
 
-const HOURS: Readonly<Record<string, number>> = {
-  分: 1 / 60,
-  時間: 1,
-  日: 24,
-  営業日: 24,
-  週間: 168,
-  か月: 730,
-  ヶ月: 730,
-  カ月: 730,
-  ケ月: 730,
-  年: 8760,
+const HOURS = '時間'
+const AHEAD = '時間前'
+const A_YEAR = '回/年'
+
+const DURATIONS: Readonly<Record<string, number>> = words.期間の単位
+const UNITS = `${Object.keys(DURATIONS)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')}|回|世代|文字|桁|%|箇所|か所|拠点|ビット`
+const AMOUNT = `(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*(${UNITS})(?!次|毎)`
+const QUANTITY = new RegExp(`${AMOUNT}(?:間|分)?(前)?`, 'gu')
+const DEMAND = new RegExp(`${AMOUNT}(?:間)?(?:分)?(以上|以内|以下|未満|まで|超|前|さかのぼ|遡|後まで)`, 'gu')
+const AT_LEAST = new Set(['以上', '超', 'さかのぼ', '遡', '前'])
+const ENGLISH: Readonly<Record<string, number>> = {
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730,
+  year: 8760,
 }
-const UNITS = '営業日|週間|か月|ヶ月|カ月|ケ月|時間|年|日|分|回|世代|文字|桁|%|箇所|か所|拠点'
-const QUANTITY = new RegExp(`(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*(${UNITS})(?!次|毎)`, 'gu')
-const DEMAND = new RegExp(
-  `(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*(${UNITS})(?:間)?(?:分)?(以上|以内|以下|未満|まで|超)`,
-  'gu',
-)
+const ENGLISH_AMOUNT =
+  /(?<bound>within|at least|more than|for|no later than)\s+(\d+)\s+(minute|hour|day|week|month|year)s?/giu
+const RELATIVE = words.相対の期限.map(({ 書き方, 時間 }) => ({
+  pattern: new RegExp(書き方.join('|'), 'gu'),
+  hours: 時間,
+}))
+const FREQUENCIES = words.頻度.map((entry) => ({
+  pattern: new RegExp(entry.書き方.map((way) => `(?:${way})`).join('|'), 'giu'),
+  yearly: entry.年あたり,
+  divides: entry.数 === '割る',
+}))
+const VAGUE_FREQUENCY = new RegExp(words.漠然とした頻度.join('|'), 'iu')
+const VAGUE_SPEED = new RegExp(words.漠然とした早さ.join('|'), 'iu')
 
-const comparable = (amount: string, unit: string): Quantity => {
-  const hours = HOURS[unit]
-  return hours === undefined ? { amount: Number(amount), unit } : { amount: Number(amount) * hours, unit: '時間' }
+/** 1 spelling for what is written in many: か月, and small numbers in kanji. */
+const plain = (text: string): string =>
+  text
+    .replace(/[ヶヵカケ箇]月/gu, 'か月')
+    .replace(/(?<=[年月週日に])一(?=[回度])/gu, '1')
+    .replace(/二(?=[回度])/gu, '2')
+
+const comparable = (amount: string, unit: string, ahead: boolean): Quantity => {
+  const hours = DURATIONS[unit]
+  if (hours === undefined) return { amount: Number(amount), unit }
+  return { amount: Number(amount) * hours, unit: ahead ? AHEAD : HOURS }
 }
 
-export const quantitiesIn = (text: string): readonly Quantity[] =>
-  [...text.matchAll(QUANTITY)].map(([, amount = '', unit = '']) => comparable(amount, unit))
+/** 年2回 and the like, and the text without them: their numbers are no amounts of their own. */
+const frequenciesIn = (
+  text: string,
+): { readonly found: readonly (Quantity & { text: string })[]; readonly rest: string } => {
+  const found: (Quantity & { text: string })[] = []
+  let rest = text
+  for (const { pattern, yearly, divides } of FREQUENCIES) {
+    rest = rest.replace(pattern, (whole, ...groups: unknown[]) => {
+      const number = Number(groups.find((group) => typeof group === 'string' && /^\d+$/u.test(group)) ?? 1)
+      found.push({ amount: divides ? yearly / number : yearly * number, unit: A_YEAR, text: whole })
+      return '＿'
+    })
+  }
+  return { found, rest }
+}
 
-export const demandsIn = (text: string): readonly Demand[] =>
-  [...text.matchAll(DEMAND)].map(([whole, amount = '', unit = '', bound = '']) => ({
-    ...comparable(amount, unit),
-    bound: bound === '以上' || bound === '超' ? 'at-least' : 'at-most',
+const relativeIn = (text: string): readonly (Quantity & { text: string })[] =>
+  RELATIVE.flatMap(({ pattern, hours }) =>
+    [...text.matchAll(pattern)].map(([whole]) => ({ amount: hours, unit: HOURS, text: whole })),
+  )
+
+const englishIn = (text: string): readonly Demand[] =>
+  [...text.matchAll(ENGLISH_AMOUNT)].map(([whole, bound = '', amount = '', unit = '']) => ({
+    amount: Number(amount) * (ENGLISH[unit.toLowerCase()] ?? 1),
+    unit: HOURS,
+    bound: /within|no later/iu.test(bound) ? 'at-most' : 'at-least',
     text: whole,
   }))
 
-/** met / missed: the evidence names a comparable amount; unsaid: it names none, so nothing may be claimed. */
-export const meets = (demand: Demand, said: readonly Quantity[]): 'met' | 'missed' | 'unsaid' => {
-  const comparableOnes = said.filter(({ unit }) => unit === demand.unit)
-  if (comparableOnes.length === 0) return 'unsaid'
+export const quantitiesIn = (given: string): readonly Quantity[] => {
+  const { found, rest } = frequenciesIn(plain(given))
+  const amounts = [...rest.matchAll(QUANTITY)].map(([, amount = '', unit = '', ahead]) =>
+    comparable(amount, unit, ahead !== undefined),
+  )
+  return [...found, ...amounts, ...relativeIn(rest), ...englishIn(rest)].map(({ amount, unit }) => ({ amount, unit }))
+}
+
+export const demandsIn = (given: string): readonly Demand[] => {
+  const { found, rest } = frequenciesIn(plain(given))
+  const amounts = [...rest.matchAll(DEMAND)].map(
+    ([text, amount = '', unit = '', bound = '']): Demand => ({
+      ...comparable(amount, unit, bound === '前'),
+      bound: AT_LEAST.has(bound) ? 'at-least' : 'at-most',
+      text,
+    }),
+  )
+  const frequencies = found.map((entry): Demand => ({ ...entry, bound: 'at-least' }))
+  const relative = relativeIn(rest).map((entry): Demand => ({ ...entry, bound: 'at-most' }))
+  return [...amounts, ...frequencies, ...relative, ...englishIn(rest)]
+}
+
+/**
+ * met / missed: the evidence names a comparable amount; vague: it says 定期的に or 速やかに where a number was asked for;
+ * unsaid: it says nothing of the kind, so nothing may be claimed.
+ */
+export const meets = (demand: Demand, said: string): 'met' | 'missed' | 'vague' | 'unsaid' => {
+  const comparableOnes = quantitiesIn(said).filter(({ unit }) => unit === demand.unit)
+  if (comparableOnes.length === 0) {
+    const vague = demand.unit === A_YEAR ? VAGUE_FREQUENCY : demand.bound === 'at-most' ? VAGUE_SPEED : undefined
+    return vague?.test(said) ? 'vague' : 'unsaid'
+  }
   const good = comparableOnes.some(({ amount }) =>
-    demand.bound === 'at-least' ? amount >= demand.amount : amount <= demand.amount,
+    demand.bound === 'at-least' ? amount >= demand.amount * NEARLY : amount <= demand.amount / NEARLY,
   )
   return good ? 'met' : 'missed'
 }
+
+/** A month is 730 hours or 30 days, a year 365 days: near enough. */
+const NEARLY = 0.97

@@ -9,7 +9,16 @@ import {
   topicTerm,
   wordTerm,
 } from '../search/index.ts'
-import { coverage, covers, type NeededTerm, type Vocabulary, vocabularyOf, vocabularyOfSection } from './coverage.ts'
+import {
+  actOf,
+  coverage,
+  covers,
+  type NeededTerm,
+  objectsOf,
+  type Vocabulary,
+  vocabularyOf,
+  vocabularyOfSection,
+} from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Numbers } from './linear.ts'
 import { ASK_A_PERSON } from './patterns.ts'
@@ -37,11 +46,21 @@ export const SIGNALS = [
   'namedNowhere',
   'valueMissing',
   'demandUnsaid',
+  'demandMet',
   'verdictOdds',
   'saysNo',
+  'confirmation',
+  'concessive',
+  'exclusive',
+  'whole',
+  'ofVendor',
+  'yesUncovered',
   'open',
   'unknownWords',
   'uncoveredHeaviest',
+  'actUncovered',
+  'objectsUncovered',
+  'actUncoveredBySaid',
   'longQuestion',
   'introduction',
 ] as const
@@ -70,6 +89,8 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
   const section = vocabularyOfSection(first.found)
   const said = best.map(({ statement }) => statement.analysis)
   const missing = missingNames(inquiry, read, first)
+  const act = actOf(needed)
+  const objects = objectsOf(read.question, needed)
   const flag = (value: boolean): number => (value ? 1 : 0)
   const size = 1 - Math.exp(-index.size / FEW_SECTIONS)
   const topicShare = (test: (topic: number) => boolean): number =>
@@ -94,11 +115,21 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     namedNowhere: flag(missing.some((name) => !index.mentions(name))),
     valueMissing: flag(valueMissing(inquiry, best)),
     demandUnsaid: judgement.signals.unsaid,
+    demandMet: flag(inquiry.demands.length > 0 && judgement.signals.unsaid === 0),
     verdictOdds: inquiry.open ? 0 : judgement.odds,
     saysNo: judgement.signals.saysNo,
+    confirmation: flag(inquiry.confirmation),
+    concessive: flag(inquiry.concessive),
+    exclusive: flag(inquiry.exclusive),
+    whole: flag(inquiry.whole),
+    ofVendor: flag(inquiry.ofVendor),
+    yesUncovered: judgement.verdict === 'yes' ? 1 - coverage(needed, vocabularyOf(first.found.heading, ...said)) : 0,
     open: flag(inquiry.open),
     unknownWords: unknownShare(needed, index),
     uncoveredHeaviest: heaviestUncovered(needed, vocabularyOf(first.found.heading, ...said)),
+    actUncovered: act ? 1 - covers(section, act) : 0,
+    objectsUncovered: objects.length === 0 ? 0 : 1 - coverage(objects, vocabularyOf(first.found.heading, ...said)),
+    actUncoveredBySaid: act ? 1 - covers(vocabularyOf(first.found.heading, ...said), act) : 0,
     longQuestion: Math.min(1, needed.length / 20),
     introduction: first.signals.introduction,
   }

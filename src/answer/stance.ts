@@ -1,5 +1,5 @@
 import { normalise } from '../japanese/normalise.ts'
-import { CUSTOMERS_DUTY, DENIES, FOR_CUSTOMER, NOT_DENIAL, PARTLY, REFERS } from './patterns.ts'
+import { ADMITS, CUSTOMERS_DUTY, DENIES, FOR_CUSTOMER, NOT_DENIAL, PARTLY, REFERS } from './patterns.ts'
 
 /** How a sentence of a whitepaper stands to the thing that it speaks of. */
 export interface Stance {
@@ -10,6 +10,8 @@ export interface Stance {
   readonly customersDuty: boolean
   /** Speaks of what the customer gets, sees or does. */
   readonly forCustomer: boolean
+  /** Says that it may happen. */
+  readonly admits: boolean
   /** Only points to where it is said. */
   readonly refers: boolean
 }
@@ -21,6 +23,7 @@ export const stanceOf = (text: string): Stance => {
     partly: PARTLY.test(plain),
     customersDuty: CUSTOMERS_DUTY.test(plain),
     forCustomer: FOR_CUSTOMER.test(plain),
+    admits: ADMITS.test(plain),
     refers: REFERS.test(plain),
   }
 }

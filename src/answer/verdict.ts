@@ -1,13 +1,21 @@
+import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import type { Verdict } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
-import { CONTRARIES, WHOLE } from './patterns.ts'
-import { meets, quantitiesIn } from './quantity.ts'
+import { CONTRARIES } from './patterns.ts'
+import { type Demand, meets } from './quantity.ts'
 import { leadingOf, type ScoredStatement } from './statements.ts'
 
 /** What speaks for a no, or for a partly, rather than a yes. */
 export const VERDICT_SIGNALS = [
   'saysNo',
+  'denies',
+  'badDenied',
+  'badAffirmed',
+  'badAsked',
+  'badAskedDenied',
+  'admits',
+  'actSaid',
   'denialNear',
   'denialElsewhere',
   'badState',
@@ -20,11 +28,15 @@ export const VERDICT_SIGNALS = [
   'dutyNear',
   'otherFunction',
   'unmet',
+  'vague',
   'unsaid',
   'whole',
   'uncovered',
   'vendorAsked',
   'customerAsked',
+  'confirmation',
+  'concessive',
+  'exclusive',
 ] as const
 export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
 export type VerdictSignals = Numbers<VerdictSignal>
@@ -48,10 +60,11 @@ export const judge = (
   question: string,
   inquiry: Inquiry,
   best: readonly ScoredStatement[],
+  needed: readonly NeededTerm[],
   weights: VerdictWeights,
 ): Judgement => {
   const leading = leadingOf(best)
-  const signals = verdictSignals(question, inquiry, best)
+  const signals = verdictSignals(question, inquiry, best, needed)
   if (inquiry.open || !leading) return { verdict: null, odds: 1, rests: leading, signals }
   const [yes = 0, no = 0, partial = 0] = odds([
     0,
@@ -74,7 +87,12 @@ const restsOn = (
   return best.toSorted((a, b) => b.odds - a.odds).find(({ stance }) => stance.denies || stance.customersDuty) ?? leading
 }
 
-const verdictSignals = (question: string, inquiry: Inquiry, best: readonly ScoredStatement[]): VerdictSignals => {
+const verdictSignals = (
+  question: string,
+  inquiry: Inquiry,
+  best: readonly ScoredStatement[],
+  needed: readonly NeededTerm[],
+): VerdictSignals => {
   const leading = leadingOf(best)
   const flag = (value: boolean | undefined): number => (value ? 1 : 0)
   const share = (test: (entry: ScoredStatement) => boolean): number =>
@@ -84,11 +102,25 @@ const verdictSignals = (question: string, inquiry: Inquiry, best: readonly Score
     )
   const stance = leading?.stance
   const contrary = speaksOfContrary(question, best)
-  const said = quantitiesIn(best.map(({ statement }) => statement.analysis.text).join('\n'))
-  const met = inquiry.demands.map((demand) => meets(demand, said))
+  const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
   const shifted = (inquiry.ofVendor && stance?.customersDuty) ?? false
+  const denies = stance?.denies ?? false
+  const act = actOf(needed)
+  const actSaid =
+    leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
+  const badAsked = inquiry.bad && !inquiry.badState
+  const happens = !denies && !contrary && ((stance?.admits ?? false) || actSaid)
+  /** Of what should not happen, it is enough that the evidence does not say that it does. */
+  const saysNo = inquiry.badState ? happens : badAsked ? !happens : (denies || shifted) !== contrary
   return {
-    saysNo: flag((((stance?.denies ?? false) || shifted) !== contrary) !== inquiry.badState),
+    saysNo: flag(saysNo),
+    denies: flag(denies),
+    badDenied: flag(inquiry.badState && (denies || contrary)),
+    badAffirmed: flag(inquiry.badState && !denies && !contrary && actSaid),
+    badAsked: flag(badAsked),
+    badAskedDenied: flag(badAsked && (denies || contrary)),
+    admits: flag(stance?.admits),
+    actSaid: flag(actSaid),
     denialNear: inquiry.badState ? 0 : share((entry) => entry.stance.denies),
     denialElsewhere: flag(best.some((entry) => entry.stance.denies && entry !== leading)),
     badState: flag(inquiry.badState),
@@ -101,12 +133,24 @@ const verdictSignals = (question: string, inquiry: Inquiry, best: readonly Score
     dutyNear: share((entry) => entry.stance.customersDuty),
     otherFunction: flag(stance?.forCustomer && !inquiry.ofCustomer),
     unmet: flag(met.includes('missed')),
+    vague: flag(met.includes('vague')),
     unsaid: flag(met.includes('unsaid')),
-    whole: flag(WHOLE.test(question)),
+    whole: flag(inquiry.whole),
     uncovered: 1 - (leading?.covers ?? 0),
     vendorAsked: flag(inquiry.ofVendor),
     customerAsked: flag(inquiry.ofCustomer),
+    confirmation: flag(inquiry.confirmation),
+    concessive: flag(inquiry.concessive),
+    exclusive: flag(inquiry.exclusive),
   }
+}
+
+/** By the leading sentence where it names any such amount, else by those said with it. */
+const demandMet = (demand: Demand, leading: ScoredStatement | undefined, best: readonly ScoredStatement[]) => {
+  const first = leading ? meets(demand, leading.statement.analysis.text) : 'unsaid'
+  return first === 'met' || first === 'missed'
+    ? first
+    : meets(demand, best.map(({ statement }) => statement.analysis.text).join('\n'))
 }
 
 /** The question says 海外, the evidence only 国内. */

@@ -15,10 +15,14 @@ export interface Weights {
   readonly verdict: VerdictWeights
   /** Whether the library answers the question at all. */
   readonly answerable: Linear<Signal>
+  /** Whether a yes or a partly is true, where one is claimed. */
+  readonly claim: Linear<Signal>
   /** Whether a reviewer would accept the draft as it stands. */
   readonly right: Linear<Signal>
   /** Below these odds that the library answers there is no draft: it would mislead more often than help. */
   readonly draftedFrom: number
+  /** Below these odds the evidence is shown, but neither yes nor partly is said. */
+  readonly claimedFrom: number
 }
 
 export const WEIGHTS: Weights = shipped

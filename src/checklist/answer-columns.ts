@@ -43,8 +43,18 @@ export function findAnswers(
   const others = scored.filter(({ reading }) => reading !== main?.reading && isSecondAnswer(reading, main?.reading))
   for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
   addWritten(ours, found, question)
-  addStandIn(found)
+  leaveRead(found)
+  addStandIn(found, question)
   return found
+}
+
+/** What the publisher wrote between the question and a blank answer is for us to read. */
+function leaveRead(found: Map<LaneReading, AnswerColumn>): void {
+  const main = [...found].find(([, { role }]) => role === 'answer' || role === 'choice')?.[0]
+  if (!main || main.shape.filled > 0) return
+  for (const reading of [...found.keys()]) {
+    if (reading.lane.left < main.lane.left && reading.shape.filled > 0) found.delete(reading)
+  }
 }
 
 /** Under a header that no list knows: the blank next to the question, before any column for remarks. */
@@ -71,11 +81,16 @@ function isFillable({ lane, shape, owner, header }: LaneReading): boolean {
 /** Two or more neighbours headed by words that one chooses from. */
 function findChoiceColumns(lanes: readonly LaneReading[]): readonly LaneReading[] {
   const headed = (test: (title: string) => boolean) =>
-    lanes.filter(({ lane, shape }) => test(lane.path.at(-1) ?? '') && shape.averageLength < 6 && shape.dropdown < 0.5)
+    lanes.filter(
+      ({ lane, shape }) =>
+        test(lane.path.at(-1) ?? '') && shape.averageLength < 6 && shape.dropdown - shape.markDropdown < 0.5,
+    )
   const worded = headed(isChoiceWord)
+  const offered = lanes.filter(({ lane, shape }) => lane.path.length > 0 && shape.markDropdown >= 0.5)
   const graded = headed((title) => /^[0-9０-９]$/.test(title))
   return worded
     .filter((reading) => hasNeighbour(worded, reading))
+    .concat(offered.filter((reading) => !worded.includes(reading) && hasNeighbour(offered, reading)))
     .concat(graded.length >= LEAST_GRADES ? graded.filter((reading) => hasNeighbour(graded, reading)) : [])
 }
 
@@ -138,6 +153,7 @@ const WRITTEN: readonly { readonly role: ColumnRole; readonly header: HeaderRole
 
 /** Columns for words beside the choice. */
 function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, AnswerColumn>, question: LaneReading): void {
+  const answersBefore = [...found.keys()].some(({ lane }) => lane.left < question.lane.left)
   for (const reading of lanes) {
     if (found.has(reading) || (reading.shape.asks > 0.5 && reading.shape.filled > 0.5)) continue
     const twin =
@@ -151,8 +167,8 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
     else if (
       best &&
       best.strength >= CLEAR &&
-      best.strength >= says(reading, 'auxiliary', 'context', 'id') &&
-      reading.lane.left > question.lane.left
+      best.strength >= says(reading, 'auxiliary', 'context', 'id', 'guidance') &&
+      (reading.lane.left > question.lane.left || (answersBefore && reading.shape.filled === 0))
     ) {
       found.set(reading, {
         role: best.role,
@@ -163,10 +179,14 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
   }
 }
 
+const ASKS_SOMETIMES = 0.3
+
 /** Where there is no answer column, the first of those for words is it. */
-function addStandIn(found: Map<LaneReading, AnswerColumn>): void {
+function addStandIn(found: Map<LaneReading, AnswerColumn>, question: LaneReading): void {
   if ([...found.values()].some(({ role }) => role === 'answer' || role === 'choice')) return
-  for (const role of ['explanation', 'remarks'] as const) {
+  // Remarks alone do not make a list of prices or names a checklist.
+  const asks = question.shape.asks >= ASKS_SOMETIMES || says(question, 'question') >= CLEAR
+  for (const role of asks ? (['explanation', 'remarks'] as const) : (['explanation'] as const)) {
     const stand = [...found].find(([{ shape }, column]) => column.role === role && shape.filled < MOSTLY_BLANK)
     if (!stand) continue
     found.set(stand[0], { ...stand[1], role: 'answer', reason: `${stand[1].reason}。ほかに回答の列がない` })

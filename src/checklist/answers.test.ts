@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FormControl } from '../workbook/grid.ts'
-import { drawGrid } from './drawn-grid.ts'
+import { type Drawing, drawGrid } from './drawn-grid.ts'
 import { readChecklist } from './read.ts'
 import { told } from './told.ts'
 
@@ -199,5 +199,47 @@ describe('方眼紙', () => {
       boxes: ['A1:L3'],
     })
     expect(told(grid)[0]).toBe('C2 #1 -> G2[□はい], I2[□いいえ] +K2')
+  })
+})
+
+test('a dropdown beside the answer takes no words', () => {
+  const grid = drawGrid({
+    rows: [
+      ['No', '確認項目', '回答', '証跡', '備考'],
+      ['1', '鍵の長さを定めていますか。'],
+      ['2', 'ログを保存していますか。'],
+    ],
+    boxes: ['A1:E3'],
+    dropdowns: { 'C2:C3': ['○', '×'], 'D2:D3': ['有', '無'], 'E3:E3': ['要確認', '確認済'] },
+  })
+  expect(told(grid)).toEqual(['B2 #1 -> C2[○/×] +E2', 'B3 #2 -> C3[○/×]'])
+})
+
+describe('the mark in a column for each option', () => {
+  const rows = [
+    ['No', '確認項目', 'はい', 'いいえ'],
+    ['1', '鍵の長さを定めていますか。', '', ''],
+    ['2', 'ログを保存していますか。', '', ''],
+  ]
+  const marked = (drawing: Partial<Drawing>) => told(drawGrid({ rows, boxes: ['A1:D4'], ...drawing })).at(-1)
+
+  test('is a circle, as most write it', () => {
+    expect(marked({})).toBe('B3 #2 -> C3[□はい○], D3[□いいえ○]')
+  })
+
+  test('is what the dropdown allows', () => {
+    expect(marked({ dropdowns: { 'C2:D3': ['●'] } })).toBe('B3 #2 -> C3[□はい●], D3[□いいえ●]')
+  })
+
+  test('is what the example row has', () => {
+    const example = ['例', '鍵を管理していますか。', 'レ', '']
+    expect(marked({ rows: [...rows.slice(0, 1), example, ...rows.slice(1)] })).toMatch(
+      /C4\[□はいレ\], D4\[□いいえレ\]/u,
+    )
+  })
+
+  test('is what the header says', () => {
+    const group = ['', '', '該当する欄に✓', '']
+    expect(marked({ rows: [group, ...rows], merges: ['C1:D1'] })).toMatch(/C4\[□はい✓\], D4\[□いいえ✓\]/u)
   })
 })

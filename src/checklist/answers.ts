@@ -8,6 +8,7 @@ import type { Column } from './columns.ts'
 import { controlsIn, slotInLane } from './lane-cells.ts'
 import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
+import { markFor } from './marks.ts'
 import { listedOptions, type OptionSet, wordsInUse } from './options.ts'
 import { addressOfSlot, type Slot, slotAt } from './view.ts'
 import { isWord, ROW_WORDS } from './words.ts'
@@ -20,6 +21,8 @@ export interface AnswerColumnOptions {
   readonly options: OptionSet | undefined
   /** A person says what the options are: then every cell has them, but for what its dropdown allows. */
   readonly isGiven: boolean
+  /** What to put into a column that stands for one option. */
+  readonly mark: string
 }
 
 export function optionsOfColumn(
@@ -30,15 +33,20 @@ export function optionsOfColumn(
   given: OptionSet | undefined,
 ): AnswerColumnOptions {
   const hasDropdowns = column.shape.dropdown > 0
-  if (given) return { column, hasDropdowns, options: given, isGiven: true }
+  const slots = rows.map((row) => slotInLane(grid, row, column.lane))
+  const offered = slots.map(({ range }) => grid.choicesAt(range.top, range.left)?.values).find((values) => values)
+  const texts = slots.map(({ text }) => text)
+  const mark = markFor(offered, texts, column.lane.path)
+  if (given) return { column, hasDropdowns, options: given, isGiven: true, mark }
   const fromHeader = column.lane.path
     .toReversed()
     .map(listedOptions)
     .find((set) => set !== undefined)
   const isProse = column.shape.choiceWords < 0.5 && column.shape.averageLength > MAX_CHOICE
-  const used = wordsInUse(rows.map((row) => slotInLane(grid, row, column.lane).text))
+  const used = wordsInUse(texts)
   const usesLegend = column.role === 'answer' && !isProse
-  return { column, hasDropdowns, options: fromHeader ?? (usesLegend ? (legend ?? used) : undefined), isGiven: false }
+  const options = fromHeader ?? (usesLegend ? (legend ?? used) : undefined)
+  return { column, hasDropdowns, options, isGiven: false, mark }
 }
 
 const MAX_CHOICE = 12
@@ -51,7 +59,7 @@ export interface QuestionRows {
 /** The answer cells that one column gives a question. */
 export function answersIn(grid: Grid, known: AnswerColumnOptions, rows: QuestionRows): readonly AnswerCell[] {
   const { column, options, isGiven } = known
-  if (column.role === 'choice') return choiceColumnCell(grid, column, rows)
+  if (column.role === 'choice') return choiceColumnCell(grid, known, rows)
   const controls = controlCells(grid, column, rows)
   if (controls.length > 0) return controls
   const boxes = boxCells(grid, column, rows)
@@ -79,11 +87,14 @@ function choiceCell(slot: Slot, options: readonly string[], explained: OptionSet
   return Object.keys(legend).length > 0 ? { ...cell, legend } : cell
 }
 
-const MARK = '○'
 const GROUP_OF_COLUMNS = 'columns'
 
 /** A column of its own for each option: tick the box or the control in it, or put the mark into it. */
-function choiceColumnCell(grid: Grid, column: Column, rows: QuestionRows): readonly AnswerCell[] {
+function choiceColumnCell(
+  grid: Grid,
+  { column, mark }: AnswerColumnOptions,
+  rows: QuestionRows,
+): readonly AnswerCell[] {
   const option = column.lane.path.at(-1) ?? ''
   const group = `${GROUP_OF_COLUMNS}-${rows.row}`
   const controls = controlCells(grid, column, rows)
@@ -91,7 +102,7 @@ function choiceColumnCell(grid: Grid, column: Column, rows: QuestionRows): reado
   const slot = slotInLane(grid, rows.row, column.lane)
   if (!isFree(slot, column)) return []
   const cell = { cell: addressOfSlot(slot), kind: 'checkbox' as const, options: [option], group }
-  return [boxedOptions(slot.text).length > 0 ? cell : { ...cell, mark: MARK }]
+  return [boxedOptions(slot.text).length > 0 ? cell : { ...cell, mark }]
 }
 
 function controlCells(grid: Grid, column: Column, rows: QuestionRows): readonly AnswerCell[] {

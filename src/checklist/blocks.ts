@@ -24,6 +24,8 @@ export function findTables(grid: Grid): readonly Table[] {
 }
 
 const MAX_CAPTION = 60
+/** 「（2/3）」 at its end: the sheet's title, printed on every page. */
+const PAGE = /[（(]?\s*[0-9０-９]+\s*[/／]\s*[0-9０-９]+\s*(?:頁|ページ)?\s*[)）]?$/u
 
 /** Of several tables each may have its heading right above it; that of the first could be the sheet's title. */
 export function findCaptions(
@@ -43,16 +45,25 @@ function captionAbove(grid: Grid, header: HeaderRows, rows: readonly number[]): 
   if (row === undefined || header.top - row > Math.min(2, row - before)) return undefined
   const [slot, another] = textSlots(grid, row)
   const isHeading =
-    slot !== undefined && another === undefined && slot.text.length <= MAX_CAPTION && asking(slot.text) < 1
+    slot !== undefined &&
+    another === undefined &&
+    slot.text.length <= MAX_CAPTION &&
+    asking(slot.text) < 1 &&
+    !PAGE.test(slot.text)
   return isHeading && !startsWithWord(ROW_WORDS.noteStart, slot.text) && !isWord(ROW_WORDS.total, slot.text)
     ? slot
     : undefined
 }
 
+/** As headings are numbered or marked. */
+const HEADING = /^(?:[■●◆▼【《＜]|[(（]?[0-9０-９]+[.．)）、]|第[0-9０-９一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])/u
+
 /** 「1. 組織的対策 | 回答 | 備考」: a heading in the header row, where the rest of the row says what other headers say. */
 function captionWithin(grid: Grid, header: HeaderRows, headers: readonly HeaderRows[]): Slot | undefined {
   const [first, ...rest] = textSlots(grid, header.top)
   if (!first || first.text.length < 3 || readHeader(first.text).strength === 1) return undefined
+  const isNumberedTopic = HEADING.test(first.text) && rest.every(({ text }) => readHeader(text).strength >= CLEAR)
+  if (isNumberedTopic && rest.length > 0) return first
   const isVariant = headers.some((other) => {
     const texts = new Set(textSlots(grid, other.top).map(({ text }) => squash(text)))
     return other !== header && !texts.has(squash(first.text)) && rest.every(({ text }) => texts.has(squash(text)))
@@ -69,7 +80,7 @@ function tablesUnder(
   const lanes = cutLanes(grid, header, rows).map((lane) => readLane(grid, lane, rows))
   return sideBySide(lanes).flatMap((part) => {
     const own = rowsUsedBy(grid, part, rows)
-    const columns = readColumns(part.map(({ lane }) => readLane(grid, lane, own)))
+    const columns = readColumns(own.length === rows.length ? part : part.map(({ lane }) => readLane(grid, lane, own)))
     const known = columns && columnsOf(columns)
     return known ? [{ headerRows: rangeOf(header.top, header.bottom), columns: known, rows: own, caption }] : []
   })

@@ -87,10 +87,37 @@ const LEAST_QUESTION = 0.9
 
 function findQuestion(lanes: readonly LaneReading[]): LaneReading | undefined {
   const [best] = lanes.map((reading) => ({ reading, score: questionScore(reading) })).sort((a, b) => b.score - a.score)
-  if (!best || best.score < LEAST_QUESTION) return undefined
+  if (!best || best.score < LEAST_QUESTION) return wordsBesideAnswer(lanes)
   const parts = lanes.find((reading) => holdsPartsOf(reading, best.reading))
   const question = parts ?? best.reading
   return lanes.find((reading) => isTwinOf(reading, question)) ?? question
+}
+
+const SEVERAL_CHARACTERS = 6
+
+/** Under a header that no list knows, and worded like no question: the longest texts beside a column that surely takes answers. */
+function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefined {
+  const candidates = lanes
+    .filter(({ shape, lane, owner }) => {
+      const isWords = Math.max(shape.ids, shape.choiceWords, shape.boxes, shape.dropdown, shape.formulas) < 0.5
+      const isLong = shape.averageLength >= SEVERAL_CHARACTERS && shape.filled >= 0.5 && shape.distinct >= MOST
+      return isWords && isLong && !lane.hidden && owner !== 'theirs'
+    })
+    .sort((a, b) => b.shape.averageLength - a.shape.averageLength)
+  const ofNoOther = candidates.find((reading) => says(reading, ...NO_QUESTION) < CLEAR)
+  // 確認ポイント is for reading and 対策の内容 for writing, unless there is nothing else and the publisher filled it.
+  const toRead = candidates.find(
+    ({ header, shape }) => (header.best === 'guidance' || header.best === 'explanation') && shape.filled >= MOST,
+  )
+  return lanes.some(surelyTakesAnswers) ? (ofNoOther ?? toRead) : undefined
+}
+
+function surelyTakesAnswers(reading: LaneReading): boolean {
+  const { open, dropdown, boxes, controls } = reading.shape
+  const offers = Math.max(dropdown, boxes, controls) >= 0.5
+  return (
+    (says(reading, 'answer') >= CLEAR && (offers || open >= 0.5)) || (says(reading, 'judgement') >= CLEAR && offers)
+  )
 }
 
 /** Share of its rows on which a column of parts must stand without a new stem. */

@@ -34,11 +34,19 @@ export function rank(slot: Slot): string {
     .replace(/[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+/g, 'Ⅰ')}`
 }
 
+/** Categories may be letters themselves: A, B. */
+const ALL_IDS = 0.9
+
+/** a, (1): the mark of a part, which stands where the stem above it does. */
+function isPartOnly(text: string): boolean {
+  return /^[(（]?[a-zア-ン0-9][)）.．]?$/iu.test(text)
+}
+
 /** The categories of a row: merged ones cover it, unmerged ones are carried down until an outer one changes. */
 export function enterRow(state: ContextState, grid: Grid, columns: readonly Column[], row: number): ContextState {
-  const seen = columns.map(({ lane }) => {
+  const seen = columns.map(({ lane, shape }) => {
     const slot = slotInLane(grid, row, lane)
-    return isWithin(slot, lane) ? slot.text : ''
+    return isWithin(slot, lane) && !(shape.ids < ALL_IDS && isPartOnly(slot.text)) ? slot.text : ''
   })
   let outerChanged = false
   const labels = seen.map((text, index) => {

@@ -29,14 +29,22 @@ const MAX_ROWS = 12
 const MAX_WIDTH = 120
 
 export function placesIn(grid: Grid, question: Slot, lastRow: number): readonly FormPlace[] {
-  const { top, bottom, right } = question.range
+  const { top, bottom, left, right } = question.range
   const last = Math.min(lastRow, bottom + MAX_ROWS)
   const beside = rangeOf(top, bottom).flatMap((row) => placesInRow(grid, row, right + 1))
-  const below = rangeOf(bottom + 1, last).flatMap((row) => placesInRow(grid, row, 1))
+  const below = rangeOf(bottom + 1, last).flatMap((row) => placesBelow(grid, row, left))
   const all = [...boxBefore(grid, question), ...beside, ...below]
   const isLabelled = all.some(({ kind, labelled }) => kind === 'answer' && labelled)
   const isBeside = beside.some(({ kind }) => kind === 'answer')
   return merged(all.filter((place) => place.labelled || (!isLabelled && (!isBeside || beside.includes(place)))))
+}
+
+/** Under the number of a question is no place for its answer, where there is one under the question itself. */
+function placesBelow(grid: Grid, row: number, left: number): readonly FormPlace[] {
+  const all = placesInRow(grid, row, 1)
+  if (all.some(({ labelled }) => labelled)) return all
+  const own = placesInRow(grid, row, left)
+  return own.length > 0 ? own : all
 }
 
 /** 「□」 in the cell before the text. */

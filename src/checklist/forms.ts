@@ -87,7 +87,8 @@ function questionOf(grid: Grid, line: Line, next: Line | undefined): Slot | unde
   const [first] = line.slots
   if (!first) return undefined
   if (isWord(FORM_WORDS.question, first.text)) {
-    const beside = slotAt(grid, line.row, first.range.right + 1)
+    const right = slotAt(grid, line.row, first.range.right + 1)
+    const beside = isId(right.text) ? slotAt(grid, line.row, right.range.right + 1) : right
     return beside.text !== '' && !isWord(FORM_WORDS.answer, beside.text) ? beside : undefined
   }
   const ticked = isLoneBox(first) ? line.slots[1] : undefined
@@ -134,6 +135,7 @@ function isLabel(slot: Slot): boolean {
 function headingOf({ slots }: Line): Slot | undefined {
   const [slot, another] = slots
   if (!slot || another || slot.text.length > MAX_HEADING || isLabel(slot)) return undefined
+  if (boxedOptions(slot.text).length > 0) return undefined
   const isPlain = !isMerged(slot) && slot.cell?.style.fill === undefined && slot.cell?.style.bold !== true
   const isOther = startsWithWord(ROW_WORDS.noteStart, slot.text) || wordIn(ROW_WORDS.closing, slot.text) !== undefined
   return isPlain || isOther ? undefined : slot

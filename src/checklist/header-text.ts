@@ -23,21 +23,39 @@ const INSIDE = { base: 0.25, coverage: 0.35 }
 const PART_DISCOUNT = 0.95
 const MAX_HEADER_LENGTH = 48
 
+/** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
+const CONDITIONAL = /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載)/
+const CONDITION = 0.85
+
 export const readHeader = remembered(readHeaderOf)
 
 function readHeaderOf(text: string): HeaderReading {
   const core = headerCore(text)
   if (core === '' || core.length > MAX_HEADER_LENGTH) return SILENT
   const parts = core.split(/[\n/／・|｜]+/).filter((part) => part.trim() !== '')
+  const [whole, ...ofParts] = [core, ...(parts.length > 1 ? parts : [])].map(spellingOf)
   const strengths = new Map<HeaderRole, number>()
+  const asWritten = squash(text)
+  if (CONDITIONAL.test(core)) strengths.set('remarks', CONDITION)
   for (const [role, list] of HEADER_WORDS) {
-    const whole = strengthOf(list, core)
-    const ofParts = parts.length > 1 ? parts.map((part) => strengthOf(list, part) * PART_DISCOUNT) : []
-    const strength = Math.max(whole, ...ofParts)
-    if (strength > 0) strengths.set(role, strength)
+    const ofWhole = list.exact.has(asWritten) ? EXACT : whole ? strengthOf(list, whole) : 0
+    const strength = Math.max(ofWhole, ...ofParts.map((part) => strengthOf(list, part) * PART_DISCOUNT))
+    if (strength > (strengths.get(role) ?? 0)) strengths.set(role, strength)
+  }
+  if (asksWhetherThereIs(core)) {
+    strengths.delete('answer')
+    strengths.set('auxiliary', EXACT)
   }
   const [best] = [...strengths].sort((a, b) => b[1] - a[1])
   return { strengths, best: best?.[0], strength: best?.[1] ?? 0 }
+}
+
+const BESIDE = HEADER_WORDS.filter(([role]) => role === 'remarks' || role === 'evidence' || role === 'auxiliary')
+
+/** 「代替策の有無」 is no answer to the question, but says whether there is something else to say. */
+function asksWhetherThereIs(core: string): boolean {
+  const [, thing] = /^(.{2,}?)の?(?:有無|要否)$/.exec(core) ?? []
+  return thing !== undefined && BESIDE.some(([, list]) => strengthOf(list, spellingOf(thing)) === EXACT)
 }
 
 /** With all that may stand in brackets behind a header. */
@@ -49,10 +67,19 @@ function headerCore(text: string): string {
   return (bare.length > 0 ? bare : text).replace(EDGES, '')
 }
 
-function strengthOf(list: WordList, text: string): number {
-  if (list.exact.has(squash(text)) || list.exact.has(squash(text.replace(EDGES, '')))) return EXACT
+interface Spelling {
+  /** Squashed: as written, without what frames it, without polite words. */
+  readonly forms: readonly string[]
+  readonly plain: string
+}
+
+function spellingOf(text: string): Spelling {
   const plain = text.trim().replace(POLITE, '')
-  if (list.exact.has(squash(plain))) return EXACT
+  return { forms: [text, text.replace(EDGES, ''), plain].map(squash), plain }
+}
+
+function strengthOf(list: WordList, { forms, plain }: Spelling): number {
+  if (forms.some((form) => list.exact.has(form))) return EXACT
   const found = wordIn(list, plain)
   if (!found) return 0
   const coverage = found.word.length / plain.length

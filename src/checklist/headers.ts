@@ -3,7 +3,7 @@ import type { Grid } from '../workbook/grid.ts'
 import { isChoiceWord } from './choices.ts'
 import { couldBeHeader, ownerOf, readHeader } from './header-text.ts'
 import { CLEAR } from './lane-reading.ts'
-import { type Slot, slotAt, textSlots } from './view.ts'
+import { isMerged, type Slot, slotAt, textSlots } from './view.ts'
 import { isId } from './wording.ts'
 import type { HeaderRole } from './words.ts'
 
@@ -17,6 +17,8 @@ const CERTAIN = 0.9
 const MAX_TIERS = 5
 /** Share of a header row's cells that may be worded like no header. */
 const MAX_FOREIGN = 0.34
+/** 「対応できますか」 may head a column of answers. */
+const SHORT_QUESTION = /^[^。]{2,12}か[？?]?$/
 
 /** One column per grade: 1 2 3 4 5. */
 const GRADE = /^[0-9０-９]$/
@@ -28,7 +30,7 @@ export function findHeaders(grid: Grid, rows: readonly number[]): readonly Heade
   const found: HeaderRows[] = []
   for (const row of rows) {
     const last = found.at(-1)
-    if (last && row <= last.bottom) continue
+    if ((last && row <= last.bottom) || textSlots(grid, row).length < 2) continue
     const bottom = tiersBelow(grid, row)
     if (!headsTable(grid, row, bottom) || (last && !isBeyondDoubt(grid, row, bottom))) continue
     found.push({ top: tierAbove(grid, row, last?.bottom ?? 0), bottom })
@@ -43,7 +45,9 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
   const slots = rowsBetween(top, bottom)
     .flatMap((row) => textSlots(grid, row))
     .filter(({ text }) => !GRADE.test(text))
-  const foreign = slots.filter((slot) => !couldBeHeader(slot.text) || isNumberCell(slot))
+  const foreign = slots.filter(
+    (slot) => (!couldBeHeader(slot.text) && !SHORT_QUESTION.test(slot.text)) || isNumberCell(slot),
+  )
   if (foreign.length > slots.length * MAX_FOREIGN) return false
   const readings = slots.map((slot) => readHeader(slot.text)).filter((reading) => reading.strength >= CLEAR)
   if (!first.some((slot) => readHeader(slot.text).strength >= CLEAR)) return false
@@ -56,7 +60,32 @@ function headsTable(grid: Grid, top: number, bottom: number): boolean {
   if (asks && offersChoices) return true
   if (roles.size < 2) return false
   if (asks) return answers || roles.size >= 3 || (first.length >= 3 && isCertainTwice(first))
+  if (
+    answers &&
+    roles.size >= 3 &&
+    first.length >= 3 &&
+    first.every(({ text }) => readHeader(text).strength >= CERTAIN)
+  ) {
+    return true
+  }
+  if (answers && isOverAnswersAlone(grid, first, bottom)) return true
   return answers && (roles.has('id') || roles.has('context') || isHeadedByTopic(first) || isMostlyCertain(first))
+}
+
+const ROWS_TO_SEE = 3
+
+/** Only the columns to fill in are named: the texts to their left have no header. */
+function isOverAnswersAlone(grid: Grid, slots: readonly Slot[], bottom: number): boolean {
+  const left = slots[0]?.range.left ?? 1
+  const readings = slots.map(({ text }) => readHeader(text))
+  const takeAnswers = readings.every(
+    ({ best, strength }) => strength >= CERTAIN && best !== undefined && TAKES_ANSWERS.includes(best),
+  )
+  const filled = rowsBetween(bottom + 1, bottom + ROWS_TO_SEE).filter((row) => {
+    const texts = textSlots(grid, row)
+    return texts.some(({ range, text }) => range.right < left && !isId(text))
+  })
+  return takeAnswers && left > 1 && filled.length === ROWS_TO_SEE
 }
 
 /** The question's own header may be a word that no list knows. */
@@ -155,7 +184,8 @@ function tierAbove(grid: Grid, top: number, after: number): number {
   const groups = slots.every((slot) => {
     const under = heads.filter((head) => head.range.left >= slot.range.left && head.range.left <= slot.range.right)
     const isGroup = slot.range.left > first.range.left && slot.range.bottom === above && under.length > 0
-    const named = readHeader(slot.text).strength > 0 || ownerOf([slot.text]) !== undefined
+    const isWide = isMerged(slot) && under.length > 1
+    const named = isWide || readHeader(slot.text).strength > 0 || ownerOf([slot.text]) !== undefined
     return isGroup && named && couldBeHeader(slot.text) && !/[:：]/.test(slot.text)
   })
   return groups ? above : top

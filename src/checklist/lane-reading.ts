@@ -20,8 +20,15 @@ export function readLane(grid: Grid, lane: Lane, rows: readonly number[]): LaneR
   const leaf = readHeader(lane.path.at(-1) ?? '')
   const group = lane.path.slice(0, -1).map(readHeader).toReversed()
   const fallback = group.find((reading) => reading.strength >= CLEAR)
-  const header = leaf.strength >= CLEAR || !fallback ? leaf : weaken(fallback)
-  return { lane, shape: measure(grid, lane, rows), header, owner: ownerOf(lane.path) }
+  const owner = ownerOf(lane.path)
+  // What stands under 前回 or 記入例 is not for us, whatever its own header says.
+  const stranger = owner === 'ours' ? undefined : group.find(isNotOurs)
+  const header = stranger ?? (leaf.strength >= CLEAR || !fallback ? leaf : weaken(fallback))
+  return { lane, shape: measure(grid, lane, rows), header, owner }
+}
+
+function isNotOurs({ best, strength }: HeaderReading): boolean {
+  return (best === 'theirs' || best === 'example') && strength >= CLEAR
 }
 
 function weaken(reading: HeaderReading): HeaderReading {

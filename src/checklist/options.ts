@@ -1,7 +1,7 @@
 /** Finds the words a customer allows as an answer where no dropdown says them: in a header, a legend, or the cell itself. */
 import type { Grid } from '../workbook/grid.ts'
 import { isChoiceWord } from './choices.ts'
-import { slotAt, textRows, textSlots } from './view.ts'
+import { type Slot, slotAt, textRows, textSlots } from './view.ts'
 import { squash } from './words.ts'
 
 export interface OptionSet {
@@ -21,8 +21,10 @@ const EXPLAINED =
 const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 
 export function explainedOptions(text: string): OptionSet | undefined {
-  if (text.length > LONGEST_LEGEND) return undefined
+  if (text.length > LONGEST_LEGEND || !/[：:＝=]/.test(text)) return undefined
   const body = withoutTitle(text)
+  const spaced = spacedGrades(text)
+  if (spaced) return spaced
   const marks = [...body.matchAll(EXPLAINED)].filter((match) => isOption(match[1] ?? ''))
   const entries = marks.map((match, index) => {
     const from = match.index + match[0].length
@@ -34,6 +36,22 @@ export function explainedOptions(text: string): OptionSet | undefined {
     Object.fromEntries(entries.filter(([, meaning]) => meaning !== '')),
   )
 }
+
+/** 「判定：A 十分　B 一部不十分　C 不十分」 */
+function spacedGrades(text: string): OptionSet | undefined {
+  const [, list] = /^[^：:]{2,10}[：:]\s*(.+)$/su.exec(text) ?? []
+  if (list === undefined || /[：:＝=]/.test(list)) return undefined
+  const entries = [...list.matchAll(SPACED)].map(([, word = '', meaning = '']) => [word, meaning] as const)
+  const rest = list.replace(SPACED, '').trim()
+  return entries.length >= LEAST_IN_ROW && rest === ''
+    ? optionSet(
+        entries.map(([word]) => word),
+        Object.fromEntries(entries),
+      )
+    : undefined
+}
+
+const SPACED = /(?:^|[\s、,／/])([A-EＡ-Ｅ0-5０-５◎○△×])[\s.．]+([^\s、,／/]{1,24})/gu
 
 /** 「評価基準：A＝ ...」 */
 function withoutTitle(text: string): string {
@@ -60,8 +78,7 @@ export function listedOptions(header: string): OptionSet | undefined {
   const brackets = [...header.matchAll(/[（(【［[〔]([^（()）】］\]〕]+)[)）】］\]〕]/g)].map((match) => match[1] ?? '')
   for (const text of [...brackets, ...header.split('\n'), header]) {
     const words = splitOptions(text)
-    const known = words.filter(isOption)
-    if (known.length === words.length) {
+    if (words.every(isOption)) {
       const set = optionSet(words, {})
       if (set) return set
     }
@@ -74,11 +91,15 @@ const NUMBERED = /(?:^|[\s\u3000、,／/])([1-9１-９①-⑨])\s*[.．:：、)�
 /** 「1．はい　2．いいえ」 and nothing else. */
 function numberedOptions(text: string): OptionSet | undefined {
   const found = [...text.matchAll(NUMBERED)]
+  if (found.length < 2) return undefined
   const isSequence = found.every((match, index) => match[1]?.normalize('NFKC') === String(index + 1))
   const rest = text.replace(NUMBERED, '').replace(/[\s\u3000、,／/（()）]/gu, '')
-  if (found.length < 2 || !isSequence || rest !== '') return undefined
+  if (!isSequence || rest !== '') return undefined
   return { options: found.map((match) => match[0].replace(/^[\s\u3000、,／/]+/u, '')), legend: {} }
 }
+
+/** 「○×」, 「○△×」 */
+const SIGNS = /^[○〇◯◎△×✕✖]{2,5}$/u
 
 /** N/A holds a slash of its own. */
 function splitOptions(text: string): readonly string[] {
@@ -93,6 +114,7 @@ function splitOptions(text: string): readonly string[] {
         .trim(),
     )
     .filter((word) => word !== '')
+    .flatMap((word) => (SIGNS.test(word) ? [...word] : [word]))
 }
 
 function optionSet(words: readonly string[], legend: Readonly<Record<string, string>>): OptionSet | undefined {
@@ -112,12 +134,31 @@ export function findLegend(grid: Grid, isOutside: (row: number, column: number) 
     const set = explainedOptions(slot.text)
     if (set && set.options.length >= 2) return set
   }
-  return stackedLegend(
-    grid,
-    slots.map(({ range }) => range.left),
-    rows,
-    isOutside,
-  )
+  const columns = slots.map(({ range }) => range.left)
+  return legendInRow(slots) ?? stackedLegend(grid, columns, rows, isOutside)
+}
+
+/** 「0：未着手 | 1：計画中 | 2：完了」, each in a cell of its own. */
+function legendInRow(slots: readonly Slot[]): OptionSet | undefined {
+  for (const row of Map.groupBy(slots, ({ range }) => range.top).values()) {
+    const entries = row.flatMap(({ text }) => singleEntry(text))
+    const set =
+      entries.length >= LEAST_IN_ROW
+        ? optionSet(
+            entries.map(([word]) => word),
+            Object.fromEntries(entries),
+          )
+        : undefined
+    if (set) return set
+  }
+  return undefined
+}
+
+const LEAST_IN_ROW = 3
+
+function singleEntry(text: string): readonly (readonly [string, string])[] {
+  const [, word, meaning] = SINGLE.exec(text) ?? []
+  return word !== undefined && meaning !== undefined && isOption(word) ? [[word, meaning]] : []
 }
 
 const LEGEND_ROWS = 2000
@@ -144,8 +185,8 @@ function stackedLegend(
 function legendEntry(grid: Grid, row: number, column: number): readonly (readonly [string, string])[] {
   const slot = slotAt(grid, row, column)
   if (slot.range.top !== row || slot.range.left !== column) return []
-  const single = SINGLE.exec(slot.text)
-  if (single?.[1] !== undefined && single[2] !== undefined && isOption(single[1])) return [[single[1], single[2]]]
+  const single = singleEntry(slot.text)
+  if (single.length > 0) return single
   const meaning = slotAt(grid, row, slot.range.right + 1).text
   return isOption(slot.text) && meaning.length > slot.text.length ? [[slot.text, meaning]] : []
 }

@@ -31,7 +31,7 @@ const NORMAL = 0.7
 
 /** As headings are marked: 【 】 around it, ■ before it, 第1章. */
 const MARKED =
-  /^(?:【[^】]*】|〔[^〕]*〕|＜[^＞]*＞|<[^>]*>|《[^》]*》)$|^[■●◆▼▶◎]|^第[0-9０-９一二三四五六七八九十]+[章節条]/u
+  /^(?:【[^】]*】|〔[^〕]*〕|＜[^＞]*＞|<[^>]*>|《[^》]*》)$|^【[0-9０-９A-ZＡ-Ｚ一二三四五六七八九十]{1,3}】|^[■●◆▼▶◎]|^第[0-9０-９一二三四五六七八九十]+[章節条]/u
 
 export function normOf(grid: Grid, columns: TableColumns, all: readonly AskedRow[]): Norm {
   const asked = typical(all)
@@ -84,7 +84,8 @@ export function doubtsAbout(
     isEmphasised(slot, norm),
     isShaded(slot, answer, norm),
   ]
-  return doubts.filter(Boolean).length + (isHeadingMark ? HEADING_MARK : 0)
+  const opensParts = id === '' && asking(slot.text) < 1 && opensNumbers(leadingNumber(slot.text), nextId)
+  return doubts.filter(Boolean).length + (isHeadingMark || opensParts ? HEADING_MARK : 0)
 }
 
 /** A heading's mark outweighs any single other sign. */
@@ -95,6 +96,11 @@ function isShaded(slot: Slot, answer: Slot | undefined, norm: Norm): boolean {
   return (
     answer?.text === '' && fillOf(slot) !== '' && fillOf(answer) === fillOf(slot) && fillOf(answer) !== norm.answerLook
   )
+}
+
+/** The number that a text itself begins with: 「1-1 利用者の登録」. */
+export function leadingNumber(text: string): string {
+  return /^\s*([0-9０-９]{1,3}(?:[-－.．][0-9０-９]{1,3})*)(?![0-9０-９])/u.exec(text)?.[1] ?? ''
 }
 
 /** 1 stands over 1.1 and 1-1. */

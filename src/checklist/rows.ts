@@ -6,7 +6,7 @@ import { readHeader } from './header-text.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
 import type { SkipReason } from './layout.ts'
 import type { RowKind } from './mapping.ts'
-import { type AskedRow, doubtsAbout, type Norm, normOf } from './row-norm.ts'
+import { type AskedRow, doubtsAbout, leadingNumber, type Norm, normOf } from './row-norm.ts'
 import { isExampleLabel, skipReason } from './row-skips.ts'
 import { hasDropdown, hasId, hasOwnId, idCovers, idText, questionSlot, type TableColumns } from './table-columns.ts'
 import { type Slot, textSlots } from './view.ts'
@@ -42,7 +42,8 @@ export function readRows(
   for (const [index, row] of rows.entries()) {
     const last = readings.at(-1)
     const slot = slots.get(row)
-    const nextId = idText(grid, columns, rows[index + 1] ?? 0)
+    const next = rows[index + 1] ?? 0
+    const nextId = idText(grid, columns, next) || leadingNumber(slots.get(next)?.text ?? '')
     const kind = said.get(row)
     if (kind) {
       readings.push(...asSaid(kind, row, slot ?? ownSlots(grid, columns, row)[0]))
@@ -101,7 +102,8 @@ function reachesAnswers(columns: TableColumns, slot: Slot): boolean {
 }
 
 function isNote(grid: Grid, columns: TableColumns, row: number, slot: Slot): boolean {
-  return !hasId(grid, columns, row) && startsWithWord(ROW_WORDS.noteStart, slot.text)
+  const id = hasId(grid, columns, row) ? idText(grid, columns, row) : ''
+  return startsWithWord(ROW_WORDS.noteStart, id === '' ? slot.text : id)
 }
 
 /** A legend under the table: a sign where the ids stand, and its meaning beside it. */

@@ -2,7 +2,9 @@
 import type { Grid } from '../workbook/grid.ts'
 import type { Column } from './columns.ts'
 import { beginsHere, controlsIn, isWithin, slotInLane } from './lane-cells.ts'
+import type { Lane } from './lanes.ts'
 import { isOpen, type Slot } from './view.ts'
+import { isId } from './wording.ts'
 
 export interface TableColumns {
   readonly question: Column
@@ -21,11 +23,19 @@ export function columnsOf(all: readonly Column[]): TableColumns | undefined {
   return { all, question, answers, parent: all.find(({ role }) => role === 'parent'), id: ids[0] }
 }
 
+/** The words of a question: not the mark, (1), that stands before them in a cell of its own under the same header. */
+export function wordsInLane(grid: Grid, row: number, lane: Lane): Slot {
+  const slot = slotInLane(grid, row, lane)
+  if (slot.range.right >= lane.right || !isId(slot.text)) return slot
+  const rest = slotInLane(grid, row, { ...lane, left: slot.range.right + 1 })
+  return rest.text !== '' && beginsHere(rest, row, lane) ? rest : slot
+}
+
 /** The question's text where it begins on this row; a stem that has no parts is the question itself. */
 export function questionSlot(grid: Grid, columns: TableColumns, row: number): Slot | undefined {
   for (const column of [columns.question, columns.parent]) {
     if (!column) continue
-    const slot = slotInLane(grid, row, column.lane)
+    const slot = wordsInLane(grid, row, column.lane)
     if (slot.text === '' || !beginsHere(slot, row, column.lane)) continue
     if (
       column === columns.parent &&

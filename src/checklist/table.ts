@@ -5,8 +5,9 @@ import type { Column } from './columns.ts'
 import { type ContextState, contextOf, enterRow, enterSection, NO_CONTEXT } from './context.ts'
 import type { GivenTable } from './given.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
-import type { AnswerCell, Block, Question } from './layout.ts'
+import type { AnswerCell, Block, ColumnRole, Question } from './layout.ts'
 import type { RowKind } from './mapping.ts'
+import { USUAL_MARK } from './marks.ts'
 import type { OptionSet } from './options.ts'
 import { type RowReading, readRows } from './rows.ts'
 import type { TableColumns } from './table-columns.ts'
@@ -56,9 +57,10 @@ export function readTable(
     .filter(({ role }) => role === 'choice' || role === 'answer' || role === 'explanation')
     .map((column) => optionsOfColumn(grid, column, rows, legend, given?.options.get(column.lane.left)))
     .sort((a, b) => precedence(a.column) - precedence(b.column))
+  const marked = withOneMark(answers)
   const explained = Object.assign({}, ...[...(given?.options.values() ?? [])].map((set) => set.legend))
   const questions = asked
-    .map((each) => questionFrom(grid, columns, answers, each))
+    .map((each) => questionFrom(grid, columns, marked, each))
     .map((question) => ({ ...question, answerCells: withMeanings(question.answerCells, explained) }))
   return {
     block: {
@@ -94,6 +96,14 @@ function withMeanings(
   const legend = Object.fromEntries(Object.entries(explained).filter(([word]) => offered.has(word)))
   if (Object.keys(legend).length === 0) return cells
   return cells.map((cell) => (cell.kind === 'checkbox' ? { ...cell, legend } : cell))
+}
+
+/** One column's example or header says the mark for those beside it too. */
+function withOneMark(answers: readonly AnswerColumnOptions[]): readonly AnswerColumnOptions[] {
+  const told = answers.find(({ column, mark }) => column.role === 'choice' && mark !== USUAL_MARK)?.mark
+  return told === undefined
+    ? answers
+    : answers.map((each) => (each.mark === USUAL_MARK ? { ...each, mark: told } : each))
 }
 
 function precedence(column: Column): number {
@@ -159,23 +169,27 @@ function twinTexts(grid: Grid, columns: TableColumns, row: number): readonly str
     .filter((text) => text !== '')
 }
 
-/** The remarks column; the evidence column where there is none. */
+/** The remarks column; the evidence column where there is none. A dropdown takes no words. */
 function remarksSlot(grid: Grid, columns: TableColumns, row: number): Slot | undefined {
-  const column =
-    columns.all.find(({ role }) => role === 'remarks') ?? columns.all.find(({ role }) => role === 'evidence')
-  if (!column) return undefined
-  const slot = slotInLane(grid, row, column.lane)
-  const isOwn = isWithin(slot, column.lane)
-  return isOwn && slot.cell?.formula === undefined ? slot : undefined
+  const columnsFor = (wanted: ColumnRole) => columns.all.filter(({ role }) => role === wanted)
+  return [...columnsFor('remarks').slice(0, 1), ...columnsFor('evidence').slice(0, 1)]
+    .map(({ lane }) => ({ lane, slot: slotInLane(grid, row, lane) }))
+    .filter(({ lane, slot }) => isWithin(slot, lane) && slot.cell?.formula === undefined)
+    .find(({ slot }) => grid.choicesAt(slot.range.top, slot.range.left) === undefined)?.slot
 }
 
 function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot): string | undefined {
   if (!columns.parent) return undefined
   const slot = slotInLane(grid, row, columns.parent.lane)
-  return slot.text !== '' && slot.cell !== anchor.cell && slot.range.left >= columns.parent.lane.left
+  return slot.text !== '' &&
+    !isId(slot.text) &&
+    slot.cell !== anchor.cell &&
+    slot.range.left >= columns.parent.lane.left
     ? slot.text
     : undefined
 }
+
+const LONGEST_MARK = 4
 
 /** The id beside the question; with the part's own mark where there are two, or what the text itself begins with. */
 function idOf(grid: Grid, columns: TableColumns, row: number, text: string): string {
@@ -186,6 +200,12 @@ function idOf(grid: Grid, columns: TableColumns, row: number, text: string): str
     .filter(({ lane, slot }) => slot.text !== '' && isWithin(slot, lane))
     .map(({ slot }) => slot.text)
   const [id, part] = ids
+  const marks = columns.all
+    .filter(({ role }) => role === 'context' || role === 'parent' || role === 'question')
+    .map(({ lane }) => slotInLane(grid, row, lane).text)
+    .filter((candidate) => candidate.length <= LONGEST_MARK)
+  const mark = marks.find((candidate) => candidate !== text && isId(candidate))
+  if (id === undefined && mark !== undefined) return mark
   if (id === undefined) return leadingId(text) ?? ''
   return part !== undefined && isPart(part) && isId(part) ? id + part : id
 }

@@ -53,25 +53,28 @@ export function announcesParts(text: string): boolean {
 }
 
 const ID =
-  /^(?:no\.?|q\.?|問|設問|質問|第|項番|[a-z]{1,8}[-_. ])?[(（]?(?:[0-9]{1,4}|[a-z]{1,5}[-_.]?[0-9]{1,4}|[ivx]{1,5}|[a-zア-ン]|[①-⑳㉑-㊿])(?:[-_.－][0-9a-z]{1,8})*[)）.]?(?:章|節|条|項|号)?$/i
+  /^(?:no\.?|q\.?|問|設問|質問|第|項番|[a-z&]{1,8}[-_. ])?[(（]?(?:[0-9]{1,4}|[a-z]{1,5}[-_.]?[0-9]{1,4}|[ivx]{1,5}|[a-zア-ン]|[①-⑳㉑-㊿])(?:[-_.－][0-9a-z]{1,8})*[)）.]?(?:章|節|条|項|号)?$/i
+
+const PLAIN_ID = /^[0-9]{1,4}$/
 
 /** A number, a code or a list mark and nothing else: 1, 1-2, (a), ①, No.003, GRC-01.1. */
 export function isId(text: string): boolean {
+  if (PLAIN_ID.test(text)) return true
   const short = text.trim()
   if (short.length === 0 || short.length > 24 || /\s\S+\s/.test(short)) return false
   return /^[①-⑳㉑-㊿]$/.test(short) || ID.test(normalise(short))
 }
 
 const LEADING_ID =
-  /^\s*((?:No\.?|Q\.?|問|設問|質問)\s*[0-9０-９]+(?:[-－.．][0-9０-９]+)*|[0-9０-９]+(?:[-－.．][0-9０-９]+)+|[0-9０-９]{1,3}(?=[.．)）、:：\s])|[(（][0-9０-９a-zａ-ｚア-ン]{1,3}[)）]|[①-⑳㉑-㊿])/iu
+  /^\s*((?:No\.?|[QＱ][.．]?|問|設問|質問)\s*[0-9０-９]+(?:[-－.．][0-9０-９]+)*|[0-9０-９]+(?:[-－.．][0-9０-９]+)+|[0-9０-９]{1,3}(?=[.．)）、:：\s])|[(（][0-9０-９a-zａ-ｚア-ン]{1,3}[)）]|[①-⑳㉑-㊿])/iu
 
 /** The id that a question's own text begins with, where there is one. */
 export function leadingId(text: string): string | undefined {
   return LEADING_ID.exec(text)?.[1]?.replace(/\s+/g, '')
 }
 
-const FIRST_PART = /^\s*(?:[(（]\s*(?:a|ａ|1|１|ア|i)\s*[)）]|(?:a|ア)[.．)）]|①|・)/iu
-const PART = /^\s*(?:[(（][0-9０-９a-zａ-ｚア-ンivx]{1,3}[)）]|[a-zア-ン][.．)）]|[①-⑳]|・)/iu
+const FIRST_PART = /^\s*(?:[(（]\s*(?:a|ａ|1|１|ア|i)\s*[)）]|(?:a|ア)(?:[.．)）]|$)|①|・)/iu
+const PART = /^\s*(?:[(（][0-9０-９a-zａ-ｚア-ンivx]{1,3}[)）]|[a-zア-ン](?:[.．)）]|$)|[①-⑳]|・)/iu
 
 /** The mark of the first of several parts: (a), (1), ア, ①. */
 export function isFirstPart(text: string): boolean {
@@ -84,5 +87,5 @@ export function isPart(text: string): boolean {
 
 /** Latin letters prevail: for telling the English twin of a Japanese column. */
 export function isLatin(text: string): boolean {
-  return !/[\u3040-\u30ff\u3400-\u9fff]/.test(text) && /[a-z]{3}/i.test(text)
+  return /[a-z]{3}/i.test(text) && !/[\u3040-\u30ff\u3400-\u9fff]/.test(text)
 }

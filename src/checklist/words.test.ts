@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { squash } from '../japanese/normalise.ts'
+import { squash as squashAnew } from '../japanese/normalise.ts'
 import choiceWords from './words/choice-words.json' with { type: 'json' }
 import formWords from './words/form-words.json' with { type: 'json' }
 import headerWords from './words/header-words.json' with { type: 'json' }
@@ -8,7 +8,7 @@ import ownerWords from './words/owner-words.json' with { type: 'json' }
 import questionEndings from './words/question-endings.json' with { type: 'json' }
 import rowWords from './words/row-words.json' with { type: 'json' }
 import sheetWords from './words/sheet-words.json' with { type: 'json' }
-import { isWord, SHEET_WORDS, startsWithWord, wordIn, wordList } from './words.ts'
+import { isWord, SHEET_WORDS, squash, startsWithWord, wordIn, wordList } from './words.ts'
 
 const word = z
   .string()
@@ -66,3 +66,18 @@ describe('finding a word', () => {
     expect(startsWithWord(words, 'answers')).toBe(false)
   })
 })
+
+describe('squash', () => {
+  test('takes no text for squashed already that is not', () => {
+    const plain = [...range('ぁ', 'ゖ'), ...range('ァ', 'ヺ'), ...range('a', 'z'), ...range('0', '9'), ...'、。「」ー']
+    for (const character of range('一', '鿿')) expect(squash(character)).toBe(squashAnew(character))
+    for (const one of plain) {
+      for (const other of plain) expect(squash(one + other)).toBe(squashAnew(one + other))
+    }
+  })
+})
+
+function range(first: string, last: string): readonly string[] {
+  const [from = 0, to = 0] = [first.codePointAt(0), last.codePointAt(0)]
+  return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at))
+}

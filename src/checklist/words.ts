@@ -9,7 +9,13 @@ import rowLists from './words/row-words.json' with { type: 'json' }
 import sheetLists from './words/sheet-words.json' with { type: 'json' }
 
 /** A text in one spelling, without blanks, for comparing. */
-export const squash = remembered(squashAnew)
+export function squash(text: string): string {
+  return SQUASHED.test(text) ? text : squashOnce(text)
+}
+
+const squashOnce = remembered(squashAnew)
+/** Kana, kanji, small letters and digits as most texts are written: in one spelling already. */
+const SQUASHED = /^(?:[ぁ-ゖ一-鿿a-z0-9、。「」]|[ァ-ヺ]ー*)*$/u
 
 /** What a header word promises of its column. item: topic or question. judgement: the respondent's verdict or the customer's. */
 export type HeaderRole =
@@ -108,13 +114,24 @@ export function wordIn(list: WordList, text: string): { readonly word: string; r
   const squashed = squash(text)
   const japanese = list.japanese.find((word) => word.length > 1 && squashed.includes(word))
   if (japanese !== undefined) return { word: japanese, last: squashed.endsWith(japanese) }
-  const spaced = ` ${normalise(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}#/&'-]+/gu, ' ')
-    .trim()} `
+  if (list.latin.length === 0) return undefined
+  const spaced = latinWords(text)
+  if (!LATIN.test(spaced)) return undefined
   const latin = list.latin.find((word) => spaced.includes(` ${word} `))
   return latin === undefined ? undefined : { word: latin, last: spaced.endsWith(` ${latin} `) }
 }
+
+/** Every Latin word of the lists that can be found has one of these. */
+const LATIN = /[a-z#/&'-]/
+
+/** The text in lower case, with a blank around each word. */
+const latinWords = remembered(
+  (text) =>
+    ` ${normalise(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}#/&'-]+/gu, ' ')
+      .trim()} `,
+)
 
 /** Whether a text begins with a word of the list. */
 export function startsWithWord(list: WordList, text: string): boolean {
@@ -136,5 +153,7 @@ const DECORATION = /^[\s■□●○◆◇▼▽▶▷◎★☆・<＜〈《【�
 /** Whether a text is one of the words and nothing else, brackets, colons and stars aside. */
 export function isWord(list: WordList, text: string): boolean {
   if (text.length > LONGEST) return false
-  return list.exact.has(squash(text)) || list.exact.has(squash(text.replace(DECORATION, '')))
+  return list.exact.has(squash(text)) || list.exact.has(bareWord(text))
 }
+
+const bareWord = remembered((text) => squash(text.replace(DECORATION, '')))

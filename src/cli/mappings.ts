@@ -31,6 +31,9 @@ const knownSchema = z
   })
   .transform(({ 様式: form, 指紋: fingerprint, 対応づけ: mapping }) => ({ form, fingerprint, mapping }))
 
+/** `form` is its name, for a person. */
+export type RememberedMapping = z.output<typeof knownSchema>
+
 export interface MappingChoice {
   readonly mapping?: string | undefined
   readonly data?: string | undefined
@@ -39,16 +42,20 @@ export interface MappingChoice {
 /** What is to be heeded in reading a sheet: the mapping named, else one that is known for this very form. */
 export const mappingFor = (bytes: Uint8Array, choice: MappingChoice, terminal: Terminal): Mapping | undefined => {
   if (choice.mapping !== undefined) return parsed(choice.mapping, readMapping)
-  const workbook = openWorkbook(bytes)
-  const names = new Set(workbook.sheets.map(({ name }) => name))
-  const known = knownMappings(choice.data).filter(({ mapping }) => mapping.sheets.every(({ name }) => names.has(name)))
-  const found = known.length === 0 ? undefined : findMapping(known, gridsOf(workbook))
+  const found = knownMappingFor(openWorkbook(bytes), choice.data)
   if (!found) return undefined
   terminal.note({
     ja: `覚えている対応づけ「${found.form}」で読み取ります（--mapping で別のものを指定できます）。`,
     en: `Read with the known mapping "${found.form}" (name another with --mapping).`,
   })
   return found.mapping
+}
+
+/** What is known for this very form: remembered by a person, or shipped with Kotae. It is looked up anew each time. */
+export const knownMappingFor = (workbook: Workbook, data: string | undefined): RememberedMapping | undefined => {
+  const names = new Set(workbook.sheets.map(({ name }) => name))
+  const known = knownMappings(data).filter(({ mapping }) => mapping.sheets.every(({ name }) => names.has(name)))
+  return known.length === 0 ? undefined : findMapping(known, gridsOf(workbook))
 }
 
 /** Kept under the form's fingerprint: the customer's next sheet of the same form is read with it. */

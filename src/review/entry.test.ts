@@ -123,6 +123,17 @@ describe('words and their source', () => {
     expect(valuesFor(asked, draft(), { citations: 'none' })).toEqual(written)
   })
 
+  it('what the customer wrote into the remarks stays, and the answer is written all the same', () => {
+    const textAt = (_: string, address: string) => (address === 'F5' ? '規程名をご記入ください' : '')
+    expect(valuesFor(textAndRemarks, draft(), { textAt })).toEqual({ C5: both })
+    expect(valuesFor(choiceAndRemarks, draft(), { textAt })).toEqual({ C5: '○' })
+  })
+
+  it('a placeholder in the answer cell makes room', () => {
+    const [write] = writesFor(text, draft(), { textAt: () => 'ご記入ください' })
+    expect(write).toMatchObject({ address: 'C5', value: both, overwrite: true })
+  })
+
   it('only the section that the answer is drawn from is named', () => {
     const [first] = draft().evidence
     if (!first) throw new Error('a draft without evidence')

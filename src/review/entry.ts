@@ -116,18 +116,27 @@ const ticked = (sheet: string, cell: AnswerCell, word: string, { textAt }: Entry
 const wordedWrites = (
   { sheet, answerCells, remarksCell }: Question,
   draft: Answered,
-  { citations }: EntryOptions,
+  { citations, textAt }: EntryOptions,
 ): Writes => {
-  const answerPlace = answerCells.find(({ kind }) => kind === 'text')?.cell ?? remarksCell
-  const sourcePlace = { remarks: remarksCell ?? answerPlace, answer: answerPlace, none: undefined }[citations]
+  const isHeld = (address: string) => textAt(sheet, address) !== ''
+  const ownPlace = answerCells.find(({ kind }) => kind === 'text')?.cell
+  // Where the customer has written into the remarks, that stays, and the answer is none the worse.
+  const remarksPlace = remarksCell !== undefined && isHeld(remarksCell) ? undefined : remarksCell
+  const answerPlace = ownPlace ?? remarksPlace
+  const sourcePlace = { remarks: remarksPlace ?? answerPlace, answer: answerPlace, none: undefined }[citations]
   const lines = [
     { address: answerPlace, text: draft.answer },
     { address: sourcePlace, text: sourceOf(draft) },
   ]
   return [...new Set([answerPlace, sourcePlace])].flatMap((address) =>
-    address === undefined ? [] : [{ sheet, address, value: textsAt(lines, address) }],
+    address === undefined
+      ? []
+      : // An open question's own cell holds nothing but a placeholder (ご記入ください), if anything.
+        [{ sheet, address, value: textsAt(lines, address), ...(address === ownPlace && isHeld(address) ? OVER : {}) }],
   )
 }
+
+const OVER = { overwrite: true } as const
 
 const textsAt = (lines: readonly { address: string | undefined; text: string }[], place: string): string =>
   lines

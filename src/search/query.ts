@@ -1,6 +1,7 @@
-import { readControlIds, relatedControls } from '../controls/index.ts'
+import { type ControlMention, relatedControls } from '../controls/index.ts'
 import type { TopicShare } from '../topics/index.ts'
 import { type Analysis, analyze } from './analyze.ts'
+import { plainQuery } from './control-question.ts'
 import type { Language } from './language.ts'
 import { topicsOf } from './language.ts'
 import { conceptTerm, controlTerm, gramTerm, pairTerm, topicTerm, wordTerm } from './vocabulary.ts'
@@ -51,8 +52,9 @@ const TOPIC_CONTROL = 0.5
 const dampen = (count: number): number => Math.sqrt(count)
 
 export const readQuery = (query: Query, language: Language): ReadQuery => {
-  const question = analyze(query.question, 'question', language)
-  const context = analyze(query.context.join('\n'), 'question', language)
+  const plain = plainQuery(query)
+  const question = analyze(plain.question, 'question', language)
+  const context = analyze(plain.context, 'question', language)
   const terms = new Map<string, QueryTerm>()
   const add = (term: QueryTerm): void => {
     // What the topic's controls say adds to what the question's own control numbers say.
@@ -60,8 +62,8 @@ export const readQuery = (query: Query, language: Language): ReadQuery => {
     const known = terms.get(key)
     if (!known || known.weight < term.weight) terms.set(key, term)
   }
-  for (const term of termsIn(question, 1, '', QUESTION_SOURCES)) add(term)
-  for (const term of termsIn(context, CONTEXT_WEIGHT, '分類の', CONTEXT_SOURCES)) add(term)
+  for (const term of termsIn(question, plain.ofQuestion, 1, '', QUESTION_SOURCES)) add(term)
+  for (const term of termsIn(context, plain.ofContext, CONTEXT_WEIGHT, '分類の', CONTEXT_SOURCES)) add(term)
   const topics = topicsOf(language, question, context)
   for (const term of topicTerms(topics, language)) add(term)
   return { question, context, topics, terms: [...terms.values()] }
@@ -83,7 +85,13 @@ const CONTEXT_SOURCES: TextSources = {
   controls: 'contextControls',
 }
 
-function* termsIn(part: Analysis, weight: number, mark: string, sources: TextSources): Generator<QueryTerm> {
+function* termsIn(
+  part: Analysis,
+  mentions: readonly ControlMention[],
+  weight: number,
+  mark: string,
+  sources: TextSources,
+): Generator<QueryTerm> {
   for (const [word, count] of counts(part.words)) {
     yield { term: wordTerm(word), weight: weight * dampen(count), label: `${mark}語 ${word}`, source: sources.words }
   }
@@ -101,7 +109,7 @@ function* termsIn(part: Analysis, weight: number, mark: string, sources: TextSou
       source: sources.concepts,
     }
   }
-  for (const { id, edition, certain } of readControlIds(part.text)) {
+  for (const { id, edition, certain } of mentions) {
     const trust = certain ? 1 : 0.5
     for (const related of relatedControls(id, edition)) {
       yield {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { language, paper, SAMPLE } from '../../test/support/papers.ts'
+import { readMapping } from '../checklist/index.ts'
 import { openWorkbook } from '../workbook/index.ts'
 import { createApp } from './app.ts'
 
@@ -45,6 +46,16 @@ describe('the server', () => {
   it('gives the report where JSON is asked for', async () => {
     const response = await upload('a.xlsx', new Uint8Array(readFileSync(SHEET)), { accept: 'application/json' })
     expect(await response.json()).toMatchObject({ totals: { rows: 20 }, proof: { unexpected: [] } })
+  })
+
+  it('reads a known form as a person corrected it, and says so', async () => {
+    const mapping = readMapping({ シート: [{ 名前: '質問', 行の扱い: [{ 行: 2, 扱い: '設問ではない' }] }] })
+    const known = createApp({ library, language, mappingFor: () => ({ form: '見本の様式', mapping }) })
+    const form = new FormData()
+    form.set('sheet', new File([new Uint8Array(readFileSync(SHEET))], 'a.xlsx'))
+    const request = { method: 'POST', body: form, headers: { accept: 'application/json' } }
+    const report = await (await known.request('/api/fill', request)).json()
+    expect(report).toMatchObject({ mapping: '見本の様式', totals: { rows: 19 }, proof: { unexpected: [] } })
   })
 
   it.each([

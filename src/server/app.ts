@@ -3,15 +3,19 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { type Answerer, createAnswerer } from '../answer/index.ts'
+import type { Mapping } from '../checklist/index.ts'
 import { fillChecklist, reportOf } from '../review/index.ts'
 import type { Language } from '../search/index.ts'
 import { productNames, sectionsOf, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
+import { openWorkbook, type Workbook } from '../workbook/index.ts'
 import { page, STYLE } from './page.ts'
 import { answerError, tooLarge } from './problem.ts'
 
 export interface AppParts {
   readonly library: readonly Whitepaper[]
   readonly language: Language
+  /** What is known of the form that a sheet is, as a person corrected its reading before; none unless said. */
+  readonly mappingFor?: (workbook: Workbook) => { readonly form: string; readonly mapping: Mapping } | undefined
 }
 
 /** Larger than any check sheet met so far, small enough that a few at once fit into memory. */
@@ -30,7 +34,7 @@ const uploadSchema = z.object({
 })
 
 /** The HTTP side of Kotae: one question, or one whole sheet. It keeps nothing of what is sent. */
-export const createApp = ({ library, language }: AppParts): Hono => {
+export const createApp = ({ library, language, mappingFor = () => undefined }: AppParts): Hono => {
   const answerers = new Map<string, Answerer>()
   /** One index per product and edition, made when first asked for. */
   const answererFor = (product?: string, edition?: string): Answerer => {
@@ -65,8 +69,12 @@ export const createApp = ({ library, language }: AppParts): Hono => {
   })
   app.post('/api/fill', async (context) => {
     const { sheet, product, edition } = uploadSchema.parse(await context.req.parseBody())
-    const filled = fillChecklist(new Uint8Array(await sheet.arrayBuffer()), answererFor(product, edition))
-    if (context.req.header('accept')?.includes('application/json')) return context.json(reportOf(filled))
+    const bytes = new Uint8Array(await sheet.arrayBuffer())
+    const known = mappingFor(openWorkbook(bytes))
+    const filled = fillChecklist(bytes, answererFor(product, edition), { mapping: known?.mapping })
+    if (context.req.header('accept')?.includes('application/json')) {
+      return context.json({ ...(known ? { mapping: known.form } : {}), ...reportOf(filled) })
+    }
     return context.body(new Uint8Array(filled.bytes), 200, {
       'content-type': sheet.type || 'application/octet-stream',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filledName(sheet.name))}`,

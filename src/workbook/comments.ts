@@ -7,24 +7,34 @@ import type { XmlScanner } from './xml.ts'
  * tells the users of older programs that they cannot see it.
  */
 export function readComments(pack: Package, sheetPart: string): ReadonlyMap<string, string> {
-  const notes = pack.related(sheetPart, 'comments').flatMap((part) => readNotes(pack, part))
-  const threads = pack.related(sheetPart, 'threadedComment').flatMap((part) => readThreads(pack, part))
-  const comments = new Map(notes.map(({ address, text }) => [address, text]))
-  for (const [address, entries] of Map.groupBy(threads, (entry) => entry.address)) {
-    comments.set(address, entries.map((entry) => entry.text).join('\n'))
+  const notes = pack.related(sheetPart, 'comments').map((part) => readNotes(pack, part))
+  const threads = pack.related(sheetPart, 'threadedComment').map((part) => readThreads(pack, part))
+  const [only, another] = [...notes, ...threads]
+  if (only && !another) return only
+  const comments = new Map<string, string>()
+  for (const texts of [...notes, ...threads]) {
+    pack.keep(texts.size, sheetPart)
+    for (const [address, text] of texts) comments.set(address, text)
   }
   return comments
 }
+
+type Texts = ReadonlyMap<string, string>
+
+const readNotes = oncePerPart(
+  (pack, part): Texts =>
+    new Map(collect(pack.scan(part), 'comment', readString).map(({ address, text }) => [address, text])),
+)
+const readThreads = oncePerPart((pack, part): Texts => {
+  const entries = collect(pack.scan(part), 'threadedComment', (scanner) => scanner.textContent())
+  const threads = Map.groupBy(entries, (entry) => entry.address)
+  return new Map([...threads].map(([address, thread]) => [address, thread.map(({ text }) => text).join('\n')]))
+})
 
 interface Comment {
   readonly address: string
   readonly text: string
 }
-
-const readNotes = oncePerPart((pack, part) => collect(pack.scan(part), 'comment', readString))
-const readThreads = oncePerPart((pack, part) =>
-  collect(pack.scan(part), 'threadedComment', (scanner) => scanner.textContent()),
-)
 
 function collect(scanner: XmlScanner, element: string, read: (scanner: XmlScanner) => string): readonly Comment[] {
   const comments: Comment[] = []

@@ -81,3 +81,58 @@ describe('comparePackages', () => {
     })
   })
 })
+
+describe('comparePackages of long sheets', () => {
+  const LONG = specimen({
+    sheets: [
+      {
+        rows: Array.from(
+          { length: 5000 },
+          (_, at) => `<row r="${at + 1}" ht="20">${textCell(`A${at + 1}`, `質問 ${at + 1}`)}<c r="B${at + 1}"/></row>`,
+        ).join(''),
+        tail: `<mergeCells>${Array.from({ length: 5000 }, (_, at) => `<mergeCell ref="C${at + 1}:D${at + 1}"/>`).join('')}</mergeCells>`,
+      },
+    ],
+  })
+
+  function edited(edit: (xml: string) => string): ReturnType<typeof comparePackages> {
+    const parts = unzipSync(LONG)
+    const xml = new TextDecoder().decode(parts[SHEET])
+    expect(edit(xml)).not.toBe(xml)
+    return comparePackages(LONG, zipSync({ ...parts, [SHEET]: strToU8(edit(xml)) }))
+  }
+
+  it.each([10, 2500, 4999])('finds one new text in row %i, and nothing else', (row) => {
+    const difference = edited((xml) => xml.replace(`<c r="B${row}"/>`, textCell(`B${row}`, '有')))
+    expect(difference.cells).toEqual([{ sheet: 'Sheet1', address: `B${row}`, before: '', after: '有' }])
+    expect(difference).toMatchObject({ restyledCells: 0, resizedRows: 0, unexplained: [] })
+  })
+
+  it('counts heights and formats far from each other', () => {
+    const difference = edited((xml) =>
+      xml
+        .replace('r="7" ht="20"', 'r="7" ht="30"')
+        .replace('r="4000" ht="20"', 'r="4000"')
+        .replace('r="B4500"', 'r="B4500" s="2"'),
+    )
+    expect(difference).toMatchObject({ cells: [], restyledCells: 1, resizedRows: 2, unexplained: [] })
+  })
+
+  it.each([
+    ['a hidden row', (xml: string) => xml.replace('r="4321" ht', 'r="4321" hidden="1" ht')],
+    ['a comment behind the rows', (xml: string) => xml.replace('</sheetData>', '</sheetData><!-- ours -->')],
+    ['the last merge', (xml: string) => xml.replace('C5000:D5000', 'C5000:E5000')],
+  ])('does not explain away %s', (_, edit) => {
+    expect(edited(edit).unexplained).toEqual([SHEET])
+  })
+
+  it('brings cells together whatever their order', () => {
+    const rows = '<row r="2"><c r="B2"/><c r="A2"/></row><row r="1"><c r="A1"/></row>'
+    const from = specimen({ sheets: [{ rows }] })
+    const to = specimen({ sheets: [{ rows: `${rows.replace('<c r="A1"/>', textCell('A1', '有'))}` }] })
+    expect(comparePackages(from, to)).toMatchObject({
+      cells: [{ address: 'A1', before: '', after: '有' }],
+      unexplained: [],
+    })
+  })
+})

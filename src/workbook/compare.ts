@@ -1,10 +1,12 @@
 import { addressOf } from './address.ts'
 import type { SheetEntry } from './book.ts'
+import { CellPairs } from './cell-pairs.ts'
+import { CellReader } from './cell-reader.ts'
 import type { Cell } from './grid.ts'
-import { outlineSheet, type SheetOutline } from './sheet-outline.ts'
-import type { SheetContent } from './sheet-reader.ts'
-import { outlineStrings, outlineStyles, outlineWorkbook, withoutTicks } from './table-outline.ts'
+import { SheetOutline, type SpelledCell } from './sheet-outline.ts'
+import { outlineStrings, outlineStyles, outlineWorkbook, type TableOutline, withoutTicks } from './table-outline.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
+import { XmlScanner } from './xml.ts'
 
 export interface PartDifference {
   readonly name: string
@@ -45,6 +47,7 @@ class Comparison {
   private sameStrings = true
   private formatsBefore: readonly string[] = []
   private formatsAfter: readonly string[] = []
+  private sameFormats = false
 
   constructor(before: Workbook, after: Workbook) {
     this.before = before
@@ -93,8 +96,7 @@ class Comparison {
     const { stringsPart, stylesPart, part } = this.before.book
     const check = (name: string | undefined, outline: typeof outlineStrings): boolean => {
       if (name === undefined || !changed.delete(this.entryName(name))) return true
-      const [old, young] = [this.before, this.after].map(({ pack }) => outline(pack.scan(name)))
-      const same = old?.rest === young?.rest && (old?.items ?? []).every((item, index) => item === young?.items[index])
+      const same = growsAtEnd(outline(this.before.pack.scan(name)), outline(this.after.pack.scan(name)))
       if (!same) this.unexplained.push(name)
       return same
     }
@@ -103,10 +105,12 @@ class Comparison {
     check(part, outlineWorkbook)
     this.formatsBefore = formatsOf(this.before)
     this.formatsAfter = formatsOf(this.after)
+    this.sameFormats = this.formatsBefore.every((format, index) => format === this.formatsAfter[index])
   }
 
   /** Ticking a check box changes its state, and nothing else in the parts that keep it. */
   private compareControls(changed: Set<string>): void {
+    if (changed.size === 0) return
     for (const entry of this.before.book.sheets) {
       for (const { propertiesPart, drawing } of this.before.controls(entry)) {
         for (const part of [propertiesPart, drawing?.part]) {
@@ -124,44 +128,71 @@ class Comparison {
       this.unexplained.push(entry.part)
       return
     }
-    const old = outlineSheet(this.before.pack.scan(entry.part))
-    const young = outlineSheet(this.after.pack.scan(other.part))
+    const old = new SheetOutline(this.before.pack.scan(entry.part))
+    const young = new SheetOutline(this.after.pack.scan(other.part))
+    const pairs = new CellPairs(old, young, this.sameStrings && this.sameFormats, (was, is) =>
+      this.compareCell(entry, old, was, is),
+    )
+    pairs.walk()
     if (old.rest !== young.rest) this.unexplained.push(entry.part)
-    this.compareCells(entry, other, old, young)
-    this.compareHeights(this.before.content(entry), this.after.content(other))
+    this.resizedRows += old.heights.differences(young.heights)
   }
 
-  private compareCells(entry: SheetEntry, other: SheetEntry, old: SheetOutline, young: SheetOutline): void {
-    const grid = this.before.grid(entry.name)
-    const columns = this.before.content(entry).columns
-    const otherGrid = this.after.grid(other.name)
-    for (const address of new Set([...old.cells.keys(), ...young.cells.keys()])) {
-      const [was, is] = [old.cells.get(address), young.cells.get(address)]
-      const { row, column } = was ?? is ?? { row: 0, column: 0 }
-      const [before, after] = [grid.cell(row, column), otherGrid.cell(row, column)]
-      const spelling = this.sameStrings && (was?.spelling ?? '') !== (is?.spelling ?? '')
-      if (spelling || reading(before) !== reading(after)) {
+  private compareCell(
+    entry: SheetEntry,
+    old: SheetOutline,
+    was: SpelledCell | undefined,
+    is: SpelledCell | undefined,
+  ): void {
+    const { row, column } = was ?? is ?? { row: 0, column: 0 }
+    const spelling = (was?.spelling ?? '') !== (is?.spelling ?? '')
+    if (spelling || !this.sameStrings) {
+      const [before, after] = [read(was, this.before), read(is, this.after)]
+      if ((spelling && this.sameStrings) || reading(before) !== reading(after)) {
         const texts = { before: before?.text ?? '', after: after?.text ?? '' }
         this.cells.push({ sheet: entry.name, address: addressOf(row, column), ...texts })
       }
-      const inherited = old.rowFormats.get(row) ?? columns.at(column)?.format
-      const [format, otherFormat] = [was?.format ?? inherited ?? 0, is?.format ?? inherited ?? 0]
-      if (this.formatsBefore[format] !== this.formatsAfter[otherFormat]) this.restyledCells += 1
     }
+    if (was && is && was.format === is.format && this.sameFormats) return
+    const inherited = old.rowFormats.get(row) ?? old.columns.at(column)?.format
+    const [format, otherFormat] = [was?.format ?? inherited ?? 0, is?.format ?? inherited ?? 0]
+    if (this.formatsBefore[format] !== this.formatsAfter[otherFormat]) this.restyledCells += 1
   }
+}
 
-  private compareHeights(old: SheetContent, young: SheetContent): void {
-    for (const row of new Set([...old.rows.keys(), ...young.rows.keys()])) {
-      if (old.rows.get(row)?.height !== young.rows.get(row)?.height) this.resizedRows += 1
-    }
+type Read = Pick<Cell, 'kind' | 'text' | 'formula'>
+
+/** As nearly all texts are spelt. */
+const SHARED = /^s<v>(\d+)<\/v>$/
+
+function read(cell: SpelledCell | undefined, { context }: Workbook): Read | undefined {
+  if (!cell || cell.spelling === '') return undefined
+  const shared = SHARED.exec(cell.spelling)?.[1]
+  if (shared !== undefined) return { kind: 'text', text: context.strings[Number(shared)] ?? '' }
+  const scanner = new XmlScanner(cell.source, '')
+  scanner.next()
+  return new CellReader(scanner, context).read(cell.row, cell.column)
+}
+
+/** Every item of the old list is in the young one, at its place, and all around them is the same. */
+function growsAtEnd(old: TableOutline, young: TableOutline): boolean {
+  let same = true
+  for (let item = old.next(); item !== undefined; item = old.next()) same = item === young.next() && same
+  while (young.next() !== undefined) {
+    // What was added needs no other self.
   }
+  return same && old.rest === young.rest
 }
 
 function formatsOf({ pack, book }: Workbook): readonly string[] {
-  return book.stylesPart === undefined ? [] : outlineStyles(pack.scan(book.stylesPart)).items
+  if (book.stylesPart === undefined) return []
+  const outline = outlineStyles(pack.scan(book.stylesPart))
+  const formats: string[] = []
+  for (let item = outline.next(); item !== undefined; item = outline.next()) formats.push(item)
+  return formats
 }
 
-function reading(cell: Cell | undefined): string {
+function reading(cell: Read | undefined): string {
   if (!cell || (cell.text === '' && cell.formula === undefined)) return ''
   return `${cell.kind} ${cell.text}${cell.formula === undefined ? '' : ` =${cell.formula}`}`
 }

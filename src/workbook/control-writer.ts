@@ -18,7 +18,7 @@ export function tickedParts(pack: Package, ticks: readonly Tick[]): ReadonlyMap<
   const byDrawing = new Map<string, Map<string, boolean>>()
   for (const { found, checked } of ticks) {
     const { propertiesPart, drawing } = found
-    if (propertiesPart !== undefined) add(propertiesPart, propertySplice(pack.scan(propertiesPart), checked))
+    if (propertiesPart !== undefined) add(propertiesPart, propertySplice(pack.scanWhole(propertiesPart), checked))
     if (!drawing) continue
     const shapes = byDrawing.get(drawing.part) ?? new Map<string, boolean>()
     byDrawing.set(drawing.part, shapes.set(drawing.shapeId, checked))
@@ -41,7 +41,7 @@ function propertySplice(scanner: XmlScanner, checked: boolean): Splice {
 
 /** `<x:Checked>` stands among what the drawing's client data says; it is left out for a clear box. */
 function drawingSplices(pack: Package, part: string, shapes: ReadonlyMap<string, boolean>): Splice[] {
-  const scanner = pack.scan(part, { loose: true })
+  const scanner = pack.scanWhole(part, { loose: true })
   const splices: Splice[] = []
   while (scanner.next()) {
     if (scanner.kind !== 'open' || scanner.name !== 'shape') continue

@@ -1,9 +1,12 @@
 import { WorkbookError } from './error.ts'
 import type { Package } from './package.ts'
+import type { ZipEntry } from './zip.ts'
 
 const XML_NAME = /\.(?:xml|rels|vml)$/i
-/** A prolog is shorter, unless somebody hides something in it. */
+/** A prolog is nearly always shorter ... */
 const USUAL_PROLOG_BYTES = 1024
+/** ... and where it is longer than this, somebody hides something in it. */
+const LONGEST_PROLOG_BYTES = 2 ** 18
 const latin1 = new TextDecoder('windows-1252')
 
 /**
@@ -14,9 +17,15 @@ export function refuseDoctypes(pack: Package): void {
   for (const entry of pack.zip.entries) {
     if (!XML_NAME.test(entry.name) || entry.size === 0) continue
     const start = pack.zip.readStart(entry, USUAL_PROLOG_BYTES)
-    const prolog = hasDoctype(start) ?? (start.length < entry.size ? hasDoctype(pack.zip.read(entry)) : false)
-    if (prolog === true) throw new WorkbookError('doctype', entry.name)
+    const prolog = hasDoctype(start) ?? (start.length < entry.size ? longPrologHasDoctype(pack, entry) : false)
+    if (prolog) throw new WorkbookError('doctype', entry.name)
   }
+}
+
+function longPrologHasDoctype(pack: Package, entry: ZipEntry): boolean {
+  const found = hasDoctype(pack.zip.readStart(entry, LONGEST_PROLOG_BYTES))
+  if (found === undefined && entry.size > LONGEST_PROLOG_BYTES) throw new WorkbookError('damaged', entry.name)
+  return found === true
 }
 
 /** Undefined where the bytes end before the root element. In UTF-16, every other byte is NUL as far as markup goes. */

@@ -11,21 +11,69 @@ export interface PartText {
 
 const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
 
-export function decodePart(bytes: Uint8Array, part: string): PartText {
+/** How a part is encoded, told by its first bytes: in Unicode, or in an encoding that its declaration names. */
+export type Encoding =
+  | { readonly encoding: PartText['encoding']; readonly bom: boolean }
+  | { readonly declared: string }
+
+const BEGINNING = 200
+
+export function encodingOf(bytes: Uint8Array): Encoding {
   const [first = 0, second = 0, third = 0] = bytes
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs('utf-8', bytes, true, part)
-  if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes, true, part)
-  if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes, true, part)
-  if (first === 0x3c && second === 0) return decodeAs('utf-16le', bytes, false, part)
-  if (first === 0 && second === 0x3c) return decodeAs('utf-16be', bytes, false, part)
-  const declared = DECLARATION.exec(String.fromCharCode(...bytes.subarray(0, 200)))?.[1]?.toLowerCase()
-  if (declared === undefined || /^(?:utf-?8|us-ascii)$/.test(declared)) return decodeAs('utf-8', bytes, false, part)
-  return transcode(bytes, declared, part)
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', bom: true }
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', bom: true }
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', bom: true }
+  if (first === 0x3c && second === 0) return { encoding: 'utf-16le', bom: false }
+  if (first === 0 && second === 0x3c) return { encoding: 'utf-16be', bom: false }
+  const declared = DECLARATION.exec(String.fromCharCode(...bytes.subarray(0, BEGINNING)))?.[1]?.toLowerCase()
+  const isUtf8 = declared === undefined || /^(?:utf-?8|us-ascii)$/.test(declared)
+  return isUtf8 ? { encoding: 'utf-8', bom: false } : { declared }
 }
 
 /** A BOM that `ignoreBOM` leaves in the text would stand before the XML declaration: it is cut off here and put back on encoding. */
-function decodeAs(encoding: PartText['encoding'], bytes: Uint8Array, bom: boolean, part: string): PartText {
-  return { text: decodeStrictly(bytes, encoding, part), encoding, bom }
+export function decodePart(bytes: Uint8Array, part: string): PartText {
+  const found = encodingOf(bytes)
+  if ('declared' in found) return transcode(bytes, found.declared, part)
+  return { text: decodeStrictly(bytes, found.encoding, part), ...found }
+}
+
+/**
+ * The text of a part whose bytes come in pieces, piece by piece. `pull` gives the next bytes behind those that were left,
+ * and an empty array at the end.
+ */
+export function decodePieces(
+  pull: (left: number) => Uint8Array,
+  encoding: PartText['encoding'],
+  part: string,
+): () => string | undefined {
+  let left = 0
+  let isFirst = true
+  return () => {
+    const bytes = pull(left)
+    if (bytes.length === 0) return undefined
+    // At the end, what is left of a torn character is an error.
+    const whole = bytes.length === left ? bytes.length : wholeCharacters(bytes, encoding)
+    left = bytes.length - whole
+    const text = decodeStrictly(bytes.subarray(0, whole), encoding, part, isFirst)
+    isFirst = false
+    return text
+  }
+}
+
+/** How many of the bytes are whole characters. */
+function wholeCharacters(bytes: Uint8Array, encoding: PartText['encoding']): number {
+  const end = bytes.length
+  if (encoding !== 'utf-8') {
+    const even = end - (end % 2)
+    const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2] ?? 0
+    return high >= 0xd8 && high < 0xdc ? even - 2 : even
+  }
+  for (let back = 1; back <= Math.min(3, end); back += 1) {
+    const byte = bytes[end - back] ?? 0
+    if (byte < 0x80) return end
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? end - back : end
+  }
+  return end
 }
 
 /** No web standard encodes Shift_JIS and its like: such a part goes on in UTF-8, and says so. */
@@ -37,9 +85,9 @@ function transcode(bytes: Uint8Array, encoding: string, part: string): PartText 
 }
 
 /** Bytes that do not fit the encoding would come back altered, so they are refused. */
-function decodeStrictly(bytes: Uint8Array, encoding: string, part: string): string {
+function decodeStrictly(bytes: Uint8Array, encoding: string, part: string, isBeginning = true): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: !isBeginning }).decode(bytes)
   } catch (cause) {
     throw new WorkbookError('damaged', part, { cause })
   }

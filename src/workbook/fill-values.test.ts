@@ -39,12 +39,22 @@ describe('texts', () => {
     expect(filled.difference.parts.map((part) => part.name)).toEqual([SHEET])
   })
 
-  it.each(['=1+1', '改行\n二行目', '前後 ', '_x0041_', 'bell\u0007', '𠮷野家🔒', ']]>', '\t'])(
-    '%j comes back as it was',
-    (value) => {
-      expect(fill({ strings: STRINGS }, [{ value }]).grid.cell(1, 1)?.text).toBe(value)
-    },
-  )
+  it.each([
+    '=1+1',
+    '+81-3-0000-0000',
+    '-',
+    '@SUM(A1)',
+    "=cmd|'/c calc'!A1",
+    '改行\n二行目',
+    '前後 ',
+    '_x0041_',
+    'bell\u0007',
+    '𠮷野家🔒',
+    ']]>',
+    '\t',
+  ])('%j comes back as it was', (value) => {
+    expect(fill({ strings: STRINGS }, [{ value }]).grid.cell(1, 1)?.text).toBe(value)
+  })
 
   it('may clear a cell', () => {
     const filled = fill({ sheets: [{ rows: `<row r="1">${textCell('A1', '記入例', ' s="1"')}</row>` }] }, [

@@ -39,7 +39,15 @@ try {
   outcome = error.code
 }
 const { user, system } = process.cpuUsage()
-console.log(JSON.stringify({ outcome, seconds: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024 }))
+console.log(JSON.stringify({ outcome, seconds: (user + system) / 1e6, megabytes: peakKilobytes() / 1024 }))
+// What the system counts for a process begins with what its parent held when it made it; Linux also says what is its own.
+function peakKilobytes() {
+  try {
+    return Number(/^VmHWM:\\s*(\\d+)/m.exec(readFileSync('/proc/self/status', 'latin1'))?.[1] ?? NaN)
+  } catch {
+    return process.resourceUsage().maxRSS
+  }
+}
 `
 
 let folder = ''
@@ -71,6 +79,8 @@ function workbook(contents: Specimen, more: readonly ZipPart[] = []): Uint8Array
 function repeat(count: number, item: (number: number) => string): string {
   return Array.from({ length: count }, (_, index) => item(index + 1)).join('')
 }
+
+const repeated = (count: number, part: ZipPart): readonly ZipPart[] => Array<ZipPart>(count).fill(part)
 
 /** Deflated zeros of any length, made by repeating a block that ends at a byte. */
 function deflatedZeros(bytes: number): Uint8Array {
@@ -150,6 +160,37 @@ const REFUSED: readonly [string, () => Uint8Array, string][] = [
   ],
   ['two million names', () => workbook({ workbookTail: '<definedName/>'.repeat(2e6) }), 'too-big'],
   [
+    'a different height in each of 2^20 rows',
+    () => workbook({ sheets: [{ rows: repeat(2 ** 20, (row) => `<row r="${row}" ht="${row % 9}"/>`) }] }),
+    'too-big',
+  ],
+  [
+    'entities that stand for each other, behind many comments',
+    () => {
+      const entity = repeat(9, (at) => `<!ENTITY a${at} "${`&a${at - 1};`.repeat(10)}">`)
+      return workbook({ parts: { [SHEET]: `${'<!-- -->'.repeat(10_000)}<!DOCTYPE a [${entity}]><a>&a9;</a>` } })
+    },
+    'doctype',
+  ],
+  ['a prolog without end', () => workbook({ parts: { [SHEET]: `${'<!-- -->'.repeat(4e6)}<worksheet/>` } }), 'damaged'],
+  [
+    'nine thousand entries of one name',
+    () => workbook({}, repeated(9000, { name: SHEET, content: '<worksheet/>' })),
+    'duplicate-entry',
+  ],
+  ['a name that climbs out', () => workbook({}, [{ name: '../../../etc/cron.d/x', content: 'x' }]), 'damaged'],
+  [
+    'a file cut off in the middle',
+    () => {
+      const whole = workbook({
+        sheets: [{ rows: repeat(100_000, (row) => `<row r="${row}"><c><v>${row}</v></c></row>`) }],
+      })
+      return whole.subarray(0, whole.length / 2)
+    },
+    'truncated',
+  ],
+  ['sixty megabytes of something else', () => new Uint8Array(60 * 2 ** 20).fill(0x20), 'csv-or-html'],
+  [
     'two million relationships',
     () =>
       workbook({
@@ -171,7 +212,7 @@ describe('hostile files are refused before they cost much', () => {
 const FILLED: readonly [string, () => Uint8Array][] = [
   [
     '2^20 rows of formats',
-    () => workbook({ sheets: [{ rows: repeat(500_000, (row) => `<row r="${row}" ht="18"/>`) }] }),
+    () => workbook({ sheets: [{ rows: repeat(2 ** 20, (row) => `<row r="${row}" ht="18"/>`) }] }),
   ],
   [
     '16,384 columns, each of its own kind',
@@ -223,10 +264,12 @@ const FILLED: readonly [string, () => Uint8Array][] = [
   ],
 ]
 
+/** With the comparison, which reads both files anew: half of the time is its own. */
 describe('large files are filled', () => {
   it.each(FILLED)('%s', (_, build) => {
-    const { outcome, seconds } = endingOf(build(), true)
+    const { outcome, seconds, megabytes } = endingOf(build(), true)
     expect(outcome).toBe('filled')
-    expect(seconds).toBeLessThan(8 * MOST_SECONDS)
+    expect(seconds).toBeLessThan(2 * MOST_SECONDS)
+    expect(megabytes).toBeLessThan(MOST_MEGABYTES)
   })
 })

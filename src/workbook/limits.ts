@@ -3,8 +3,8 @@ import { WorkbookError } from './error.ts'
 /** What we are ready to hold in memory; real check sheets stay an order of magnitude below. */
 export const LIMITS = {
   fileBytes: 100 * 2 ** 20,
-  /** One part, unfolded: its bytes, its text and what is made of it are in memory at one time. */
-  partBytes: 32 * 2 ** 20,
+  /** One part, unfolded. Reading takes it piece by piece; where something is written into it, it is in memory some three times. */
+  partBytes: 64 * 2 ** 20,
   /** All parts together, as the zip's directory says. */
   totalBytes: 200 * 2 ** 20,
   entries: 10_000,

@@ -1,4 +1,4 @@
-import { decodePart, type PartText } from './encoding.ts'
+import { decodePart, decodePieces, encodingOf, type PartText } from './encoding.ts'
 import { WorkbookError } from './error.ts'
 import { Budget } from './limits.ts'
 import { refuseForeignFiles } from './recognise.ts'
@@ -12,6 +12,11 @@ export interface Relationship {
   /** The name of the part it points to; empty where it points out of the package. */
   readonly target: string
 }
+
+/** Parts up to this size come as a whole. */
+const SHORT = 2 ** 16
+/** An XML declaration is shorter. */
+const LONG_ENOUGH_TO_TELL = 256
 
 /** The package of parts that an OOXML file is: names without a leading slash, found whatever their case. */
 export class Package {
@@ -40,8 +45,25 @@ export class Package {
     return decodePart(this.zip.read(entry), part)
   }
 
-  scan(part: string, options: Omit<ScannerOptions, 'budget'> = {}): XmlScanner {
+  /** For reading: a long part comes piece by piece, and is never in memory as a whole. */
+  scan(part: string, options: Pick<ScannerOptions, 'loose'> = {}): XmlScanner {
+    const entry = this.entry(part)
+    if (!entry) throw new WorkbookError('damaged', part)
+    const found = encodingOf(this.zip.readStart(entry, LONG_ENOUGH_TO_TELL))
+    if (entry.size <= SHORT || 'declared' in found) return this.scanWhole(part, options)
+    const stream = this.zip.stream(entry)
+    const more = decodePieces((left) => stream.pull(left), found.encoding, part)
+    return new XmlScanner('', part, { ...options, budget: this.budget, more })
+  }
+
+  /** For cutting out and putting in: all positions hold. */
+  scanWhole(part: string, options: Pick<ScannerOptions, 'loose'> = {}): XmlScanner {
     return new XmlScanner(this.read(part).text, part, { ...options, budget: this.budget })
+  }
+
+  /** Counts something that is kept in memory beside what scanners count. */
+  keep(count: number, part: string): void {
+    this.budget.spend(count, part)
   }
 
   /** What a part points to; the package itself goes by the empty name. */

@@ -145,6 +145,17 @@ describe('encodings and namespaces', () => {
     expect(texts({ parts: { 'xl/worksheets/sheet1.xml': part } })).toEqual({ A1: '暗号化①' })
   })
 
+  it.each<[string, (text: string) => Uint8Array]>([
+    ['UTF-8', strToU8],
+    ['UTF-16', (text) => utf16(text, false)],
+  ])('long parts in %s, wherever a character is cut in two', (_, encode) => {
+    const written = Array.from({ length: 9000 }, (_, at) => `${'a'.repeat(at % 7)}質問𠮷${at}\uFEFF`)
+    const cells = written.map((text, at) => `<row r="${at + 1}">${textCell(`A${at + 1}`, text)}</row>`).join('')
+    const long = String(specimenParts({ sheets: [{ rows: cells }] })['xl/worksheets/sheet1.xml'])
+    const read = texts({ parts: { 'xl/worksheets/sheet1.xml': encode(long) } })
+    expect(Object.values(read)).toEqual(written)
+  })
+
   it('a prefix on every element', () => {
     expect(texts({ prefix: 'x:', strings: ['<t>s</t>'], sheets: [{ rows }] })).toEqual({ A1: '暗号化①' })
   })

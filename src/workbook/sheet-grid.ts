@@ -72,7 +72,7 @@ export class SheetGrid implements Grid {
   }
 
   row(row: number): Row {
-    return this.content.rows.get(row) ?? this.content.defaultRow
+    return this.content.rows.at(row) ?? this.content.defaultRow
   }
 
   get choices(): readonly Choices[] {

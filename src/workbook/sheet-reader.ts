@@ -3,6 +3,7 @@ import { type CellContext, CellReader } from './cell-reader.ts'
 import { ColumnIndex, type ColumnSpan } from './column-index.ts'
 import { WorkbookError } from './error.ts'
 import type { Cell, Column, Range, Row } from './grid.ts'
+import { RowIndex } from './row-index.ts'
 import type { XmlScanner } from './xml.ts'
 import { eachChild } from './xml-walk.ts'
 
@@ -26,7 +27,7 @@ export interface SheetContent {
   readonly cells: ReadonlyMap<number, readonly Cell[]>
   readonly merges: readonly Range[]
   readonly columns: ColumnIndex
-  readonly rows: ReadonlyMap<number, Row>
+  readonly rows: RowIndex
   readonly defaultColumn: Column
   readonly defaultRow: Row
   readonly validations: readonly ListValidation[]
@@ -62,7 +63,7 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
 class SheetReader implements SheetContent {
   readonly cells = new Map<number, Cell[]>()
   readonly merges: Range[] = []
-  readonly rows = new Map<number, Row>()
+  readonly rows = new RowIndex()
   defaultColumn: Column = { width: USUAL_COLUMN_DIGITS + COLUMN_PADDING, hidden: false }
   defaultRow: Row = { hidden: false }
   readonly validations: ListValidation[] = []
@@ -203,7 +204,7 @@ class SheetReader implements SheetContent {
     if (this.lastProperties.height !== height || this.lastProperties.hidden !== hidden) {
       this.lastProperties = height === undefined ? { hidden } : { height, hidden }
     }
-    this.rows.set(row, this.lastProperties)
+    if (this.rows.set(row, this.lastProperties)) this.scanner.keep()
   }
 
   private keepCells(row: number, cells: Cell[]): void {

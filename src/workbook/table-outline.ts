@@ -1,56 +1,77 @@
 import type { XmlScanner } from './xml.ts'
 
-/** A part that grows by items at the end of a list: the items, and the part without them. */
-export interface TableOutline {
-  readonly items: readonly string[]
-  readonly rest: string
+/** The rest of a part is gathered in stretches of about this length. */
+const STRETCH = 2 ** 13
+
+/** A part that grows by items at the end of a list: walks through the items, and keeps the part without them. */
+export class TableOutline {
+  private readonly scanner: XmlScanner
+  private readonly list: string
+  private readonly element: string
+  private readonly stretches: string[] = []
+  private listDepth = -1
+
+  constructor(scanner: XmlScanner, list: string, element: string) {
+    this.scanner = scanner
+    this.list = list
+    this.element = element
+    scanner.hold(0)
+  }
+
+  get rest(): string {
+    return this.stretches.join('')
+  }
+
+  /** The next item as it is written; undefined at the end, when `rest` is complete. */
+  next(): string | undefined {
+    const { scanner } = this
+    while (scanner.next()) {
+      if (scanner.kind !== 'text' && scanner.name === this.list) this.passList()
+      else if (scanner.kind === 'open' && scanner.name === this.element && scanner.depth === this.listDepth + 1) {
+        return this.item()
+      } else if (scanner.heldLength > STRETCH) this.leaveOut(scanner.end)
+    }
+    this.stretches.push(scanner.release(scanner.source.length))
+    return undefined
+  }
+
+  /** The list's own tag counts the items, so it is left out as well. */
+  private passList(): void {
+    const { scanner } = this
+    this.listDepth = scanner.kind === 'open' ? scanner.depth : -1
+    this.leaveOut(scanner.start)
+  }
+
+  private leaveOut(from: number): void {
+    this.stretches.push(this.scanner.release(from))
+    this.scanner.hold(this.scanner.end)
+  }
+
+  private item(): string {
+    const { scanner } = this
+    this.leaveOut(scanner.start)
+    scanner.hold(scanner.start)
+    scanner.skip()
+    const written = scanner.release(scanner.end)
+    scanner.hold(scanner.end)
+    return written
+  }
 }
 
 export function outlineStrings(scanner: XmlScanner): TableOutline {
-  return outline(scanner, 'sst', 'si')
+  return new TableOutline(scanner, 'sst', 'si')
 }
 
 export function outlineStyles(scanner: XmlScanner): TableOutline {
-  return outline(scanner, 'cellXfs', 'xf')
+  return new TableOutline(scanner, 'cellXfs', 'xf')
 }
 
 /** The workbook part has no list that grows; how it wants to be calculated is the one thing that may change. */
 export function outlineWorkbook(scanner: XmlScanner): TableOutline {
-  let at = 0
-  let rest = ''
-  while (scanner.next()) {
-    if (scanner.kind !== 'open' || scanner.name !== 'calcPr') continue
-    rest += scanner.source.slice(at, scanner.start)
-    scanner.skip()
-    at = scanner.end
-  }
-  return { items: [], rest: rest + scanner.source.slice(at) }
+  return new TableOutline(scanner, 'calcPr', '')
 }
 
 /** A control's properties, or a drawing with controls, without the states of the check boxes. */
 export function withoutTicks(xml: string): string {
   return xml.replace(/\schecked="[A-Za-z]*"|<(\w+:)?Checked>\d*<\/\1?Checked>/g, '')
-}
-
-/** The list's own tag counts the items, so it is left out as well. */
-function outline(scanner: XmlScanner, list: string, element: string): TableOutline {
-  const items: string[] = []
-  const rest: string[] = []
-  let at = 0
-  let listDepth = -1
-  while (scanner.next()) {
-    const isList = scanner.name === list
-    if (isList && scanner.kind !== 'text') {
-      listDepth = scanner.kind === 'open' ? scanner.depth : -1
-      rest.push(scanner.source.slice(at, scanner.start))
-      at = scanner.end
-    } else if (scanner.kind === 'open' && scanner.name === element && scanner.depth === listDepth + 1) {
-      const { start } = scanner
-      rest.push(scanner.source.slice(at, start))
-      scanner.skip()
-      items.push(scanner.source.slice(start, scanner.end))
-      at = scanner.end
-    }
-  }
-  return { items, rest: rest.join('') + scanner.source.slice(at) }
 }

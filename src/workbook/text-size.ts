@@ -15,18 +15,21 @@ function capacity(width: number, { fontSize, standardSize }: Face): number {
 }
 
 /** Half-width characters count one; all others, East Asian ambiguous ones too, count two. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += isHalfWidth(character) ? 1 : 2
-  return width
-}
-
-function isHalfWidth(character: string): boolean {
-  return character <= '\u02AF' || (character >= '\uFF61' && character <= '\uFF9F')
+function widthOf(code: number): 1 | 2 {
+  return code <= 0x2af || (code >= 0xff61 && code <= 0xff9f) ? 1 : 2
 }
 
 /** Words that are not broken: runs of half-width characters; everything else breaks at each character. */
-const UNITS = /[\u0021-\u02AF]+|[\s\S]/gu
+function isOfWord(code: number): boolean {
+  return code > 0x20 && code <= 0x2af
+}
+
+/** Where the unit ends that begins at a place. */
+function unitEnd(line: string, from: number): number {
+  let at = from
+  while (isOfWord(line.charCodeAt(at))) at += 1
+  return at > from ? at : from + ((line.codePointAt(from) ?? 0) > 0xffff ? 2 : 1)
+}
 
 /** The lines that a text takes up in a width, its own line breaks included. */
 export function lineCount(text: string, width: number, face: Face): number {
@@ -38,8 +41,9 @@ function wrappedLines(line: string, room: number): number {
   if (line.length * 2 <= room) return 1
   let lines = 1
   let used = 0
-  for (const [unit] of line.matchAll(UNITS)) {
-    const width = widthOf(unit)
+  for (let at = 0, end = 0; at < line.length; at = end) {
+    end = unitEnd(line, at)
+    const width = isOfWord(line.charCodeAt(at)) ? end - at : widthOf(line.charCodeAt(at))
     if (used + width <= room) {
       used += width
     } else {

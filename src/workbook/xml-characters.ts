@@ -1,5 +1,15 @@
 /** Code units that carry the structure of XML. */
-export const CODE = { less: 60, greater: 62, slash: 47, bang: 33, question: 63, equals: 61, colon: 58 } as const
+export const CODE = {
+  less: 60,
+  greater: 62,
+  slash: 47,
+  bang: 33,
+  question: 63,
+  equals: 61,
+  colon: 58,
+  quote: 34,
+  apostrophe: 39,
+} as const
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9
@@ -22,4 +32,19 @@ export function skipBlanks(source: string, from: number): number {
   let at = from
   while (isBlank(source.charCodeAt(at))) at += 1
   return at
+}
+
+const ZERO = 48
+const MOST_DIGITS = 9
+
+/** A number that is nothing but a few digits, as nearly all are: it is read where it stands. */
+export function plainNumber(source: string, start: number, end: number): number | undefined {
+  if (end === start || end - start > MOST_DIGITS) return undefined
+  let value = 0
+  for (let at = start; at < end; at += 1) {
+    const digit = source.charCodeAt(at) - ZERO
+    if (!(digit >= 0 && digit <= 9)) return undefined
+    value = value * 10 + digit
+  }
+  return value
 }

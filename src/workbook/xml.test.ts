@@ -88,3 +88,54 @@ describe('text', () => {
     expect(encodeCellText('a\ud83db')).toBe('a\ufffdb')
   })
 })
+
+describe('XmlScanner over pieces', () => {
+  const XML = `<?xml version="1.0"?><!-- <a> --><x:a t='"<>/>' u = "'>"><![CDATA[<c r="A1">]]><b/>あ &lt; い<c r="1"></c ></x:a>\n`
+
+  function inPieces(xml: string, size: number): XmlScanner {
+    let at = 0
+    const more = () => {
+      at += size
+      return at - size < xml.length ? xml.slice(at - size, at) : undefined
+    }
+    return new XmlScanner('', 'part', { more })
+  }
+
+  it('gives the same tokens wherever the text is cut', () => {
+    const all = (scanner: XmlScanner) => {
+      const found: string[] = []
+      while (scanner.next()) {
+        const { kind, prefix, name } = scanner
+        found.push(kind === 'text' ? scanner.text : `${kind} ${prefix}${name} ${scanner.attribute('u') ?? ''}`)
+      }
+      return found
+    }
+    const whole = all(new XmlScanner(XML, 'part'))
+    for (let size = 1; size <= XML.length; size += 1) expect(all(inPieces(XML, size))).toEqual(whole)
+  })
+
+  it('holds a stretch of the text across pieces', () => {
+    for (let size = 1; size <= XML.length; size += 1) {
+      const scanner = inPieces(XML, size)
+      scanner.hold(0)
+      while (scanner.next()) {
+        // Up to the end.
+      }
+      expect(scanner.release(scanner.source.length)).toBe(XML)
+    }
+  })
+
+  it.each(['<a>', '<a></b>', '<a b="1></a>', '<a/>text', '<!-- <a/>', '<a b="1" b="2"/>', '<'])('refuses %s', (xml) => {
+    const scanner = inPieces(xml, 2)
+    expect(() => {
+      while (scanner.next()) {
+        // Up to the error.
+      }
+    }).toThrow()
+  })
+
+  it('gives up on a tag that does not come to an end', () => {
+    const scanner = new XmlScanner('', 'part', { more: () => ' '.repeat(2 ** 16) })
+    expect(() => scanner.next()).toThrow(/part/)
+  })
+})

@@ -1,6 +1,6 @@
 import { WorkbookError } from './error.ts'
 import { type Budget, LIMITS } from './limits.ts'
-import { CODE, nameEnd, skipBlanks } from './xml-characters.ts'
+import { CODE, nameEnd, plainNumber, skipBlanks } from './xml-characters.ts'
 import { decodeXml } from './xml-text.ts'
 
 export interface ScannerOptions {
@@ -8,7 +8,14 @@ export interface ScannerOptions {
   readonly loose?: boolean
   /** What `keep` spends. */
   readonly budget?: Budget
+  /** Gives what follows the text piece by piece, and undefined at the end: then positions hold only until the next token. */
+  readonly more?: () => string | undefined
 }
+
+/** No tag and no text of a real part is longer; a cell holds 32,767 characters at most. */
+const LONGEST_TOKEN = 2 ** 20
+/** Enough to tell all kinds of markup apart. */
+const LONGEST_MARK = '<![CDATA['.length
 
 /** The elements of HTML that VML uses and that never close. */
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
@@ -23,7 +30,8 @@ const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
  * processing instructions are passed over, a DOCTYPE is refused, and tags that do not pair make the part damaged.
  */
 export class XmlScanner {
-  readonly source: string
+  /** The text; where it comes in pieces, the stretch of it around the token. */
+  source: string
   readonly part: string
   kind: 'open' | 'close' | 'text' = 'text'
   name = ''
@@ -35,6 +43,10 @@ export class XmlScanner {
 
   private readonly loose: boolean
   private readonly budget: Budget | undefined
+  private more: (() => string | undefined) | undefined
+  private held: number | undefined
+  /** The name of the last tag, with its prefix. */
+  private full = ''
   private readonly openNames: string[] = []
   private cdata = false
   private closing = false
@@ -50,6 +62,7 @@ export class XmlScanner {
     this.part = part
     this.loose = options.loose ?? false
     this.budget = options.budget
+    this.more = options.more
   }
 
   get depth(): number {
@@ -63,13 +76,59 @@ export class XmlScanner {
       this.start = this.end
       return this.close()
     }
-    while (this.end < this.source.length) {
+    while (this.end < this.source.length || this.takeMore(this.end)) {
       this.start = this.end
       const found = this.source.charCodeAt(this.start) === CODE.less ? this.markup() : this.characters()
       if (found) return true
     }
     if (!this.loose && (this.openNames.length > 0 || !this.rooted)) throw this.damaged()
     return false
+  }
+
+  /** Puts the next piece behind what has not been read yet; false where there is none. */
+  private takeMore(from = this.start): boolean {
+    const piece = this.more?.()
+    if (piece === undefined) {
+      this.more = undefined
+      return false
+    }
+    if (this.source.length - from > LONGEST_TOKEN) throw new WorkbookError('too-big', this.part)
+    const first = Math.min(from, this.held ?? from)
+    this.source = this.source.slice(first) + piece
+    this.start -= first
+    this.end -= first
+    if (this.held !== undefined) this.held -= first
+    return true
+  }
+
+  /** Keeps the text from here on, until `release` takes it, however many pieces it goes through. */
+  hold(from: number): void {
+    this.held = from
+  }
+
+  /** The text behind the token, as far as it is there. */
+  get ahead(): string {
+    return this.source.slice(this.end)
+  }
+
+  /** Leaves the element just opened, and goes on so many characters behind the token without a look at them. */
+  leap(distance: number): void {
+    this.closing = false
+    this.openNames.pop()
+    this.end += distance
+    this.start = this.end
+  }
+
+  /** The text held so far, up to the token's end. */
+  get heldLength(): number {
+    return this.end - (this.held ?? this.end)
+  }
+
+  /** The text held, up to a place. */
+  release(end: number): string {
+    const text = this.source.slice(this.held ?? end, end)
+    this.held = undefined
+    return text
   }
 
   /** Counts something that is kept in memory of what was read, so that no part can ask for more than there is. */
@@ -125,7 +184,11 @@ export class XmlScanner {
   }
 
   number(name: string): number | undefined {
-    const value = this.attribute(name)?.trim() ?? ''
+    const index = this.attributeIndex(name)
+    if (index < 0) return undefined
+    const plain = plainNumber(this.source, this.attributeStarts[index] ?? 0, this.attributeEnds[index] ?? 0)
+    if (plain !== undefined) return plain
+    const value = this.attributeValue(index).trim()
     return value !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined
   }
 
@@ -133,6 +196,17 @@ export class XmlScanner {
   attributeSpan(name: string): { readonly start: number; readonly end: number } | undefined {
     const index = this.attributeIndex(name)
     return index < 0 ? undefined : { start: this.attributeStarts[index] ?? 0, end: this.attributeEnds[index] ?? 0 }
+  }
+
+  /** The attributes as they are written, in alphabetical order, but for those of the names given. */
+  attributesBut(names: ReadonlySet<string>): string {
+    const written: string[] = []
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      const start = this.nameStarts[index] ?? 0
+      if (names.has(this.source.slice(start, this.nameEnds[index]))) continue
+      written.push(this.source.slice(start, (this.attributeEnds[index] ?? 0) + 1))
+    }
+    return written.sort().join(' ')
   }
 
   damaged(): WorkbookError {
@@ -153,7 +227,8 @@ export class XmlScanner {
   }
 
   private characters(): boolean {
-    const next = this.source.indexOf('<', this.start)
+    let next = this.source.indexOf('<', this.start)
+    while (next < 0 && this.takeMore()) next = this.source.indexOf('<', this.start)
     this.end = next < 0 ? this.source.length : next
     if (this.openNames.length === 0) {
       if (!this.loose && this.source.slice(this.start, this.end).trim() !== '') throw this.damaged()
@@ -165,53 +240,82 @@ export class XmlScanner {
   }
 
   private markup(): boolean {
+    while (this.source.length - this.start < LONGEST_MARK && this.takeMore()) {
+      // Too little to tell what it is.
+    }
     switch (this.source.charCodeAt(this.start + 1)) {
       case CODE.bang:
         return this.declaration()
       case CODE.question:
-        this.end = this.after('?>', this.start + 2)
+        this.end = this.after('?>', 2)
         return false
       case CODE.slash:
-        this.end = this.after('>', this.start + 2)
-        this.splitName(this.source.slice(this.start + 2, this.end - 1).trimEnd())
-        return this.close()
+        return this.endTag()
       default:
         return this.open()
     }
   }
 
+  /** Nearly always that of the element opened last. */
+  private endTag(): boolean {
+    const opened = this.openNames.at(-1) ?? ''
+    const nameEnd = this.start + 2 + opened.length
+    if (this.source.charCodeAt(nameEnd) === CODE.greater && this.source.startsWith(opened, this.start + 2)) {
+      this.end = nameEnd + 1
+      this.splitName(opened)
+    } else {
+      this.end = this.after('>', 2)
+      this.splitName(this.source.slice(this.start + 2, this.end - 1).trimEnd())
+    }
+    return this.close()
+  }
+
   private declaration(): boolean {
     if (this.source.startsWith('<!--', this.start)) {
-      this.end = this.after('-->', this.start + 4)
+      this.end = this.after('-->', 4)
       return false
     }
     if (!this.source.startsWith('<![CDATA[', this.start)) throw new WorkbookError('doctype', this.part)
-    this.end = this.after(']]>', this.start + 9)
+    this.end = this.after(']]>', 9)
     this.kind = 'text'
     this.cdata = true
     return true
   }
 
-  private after(mark: string, from: number): number {
-    const found = this.source.indexOf(mark, from)
+  /** The place behind a mark that ends what begins at the token's start. */
+  private after(mark: string, offset: number): number {
+    let found = this.source.indexOf(mark, this.start + offset)
+    while (found < 0 && this.takeMore()) found = this.source.indexOf(mark, this.start + offset)
     if (found < 0) throw this.damaged()
     return found + mark.length
   }
 
   private open(): boolean {
-    let at = nameEnd(this.source, this.start + 1)
-    const full = this.source.slice(this.start + 1, at)
-    if (full === '') throw this.damaged()
-    this.splitName(full)
-    at = this.readAttributes(at)
-    this.empty = this.source.charCodeAt(at) === CODE.slash
-    if (this.empty) at += 1
-    if (this.source.charCodeAt(at) !== CODE.greater) throw this.damaged()
-    this.end = at + 1
+    let full = this.tag()
+    while (full === undefined && this.takeMore()) full = this.tag()
+    if (full === undefined) throw this.damaged()
     this.kind = 'open'
     this.enter(full)
     this.closing = this.empty || (this.loose && VOID.has(this.name))
     return true
+  }
+
+  /** Reads a tag up to its end, and gives its name; undefined where it does not come to an end. */
+  private tag(): string | undefined {
+    let at = nameEnd(this.source, this.start + 1)
+    if (at === this.start + 1) throw this.damaged()
+    const isAlike = at - this.start - 1 === this.full.length && this.source.startsWith(this.full, this.start + 1)
+    const full = isAlike ? this.full : this.source.slice(this.start + 1, at)
+    this.splitName(full)
+    const attributesEnd = this.readAttributes(at)
+    if (attributesEnd === undefined) return undefined
+    at = attributesEnd
+    this.empty = this.source.charCodeAt(at) === CODE.slash
+    if (this.empty) at += 1
+    if (at >= this.source.length) return undefined
+    if (this.source.charCodeAt(at) !== CODE.greater) throw this.damaged()
+    this.end = at + 1
+    return full
   }
 
   private enter(full: string): void {
@@ -225,7 +329,7 @@ export class XmlScanner {
     this.kind = 'close'
     const opened = this.openNames.pop()
     if (this.start === this.end) this.splitName(opened ?? '')
-    else if (opened !== this.prefix + this.name) this.mismatch(opened)
+    else if (opened !== this.full) this.mismatch(opened)
     return true
   }
 
@@ -233,34 +337,35 @@ export class XmlScanner {
   private mismatch(opened: string | undefined): void {
     if (!this.loose) throw this.damaged()
     if (opened !== undefined) this.openNames.push(opened)
-    const match = this.openNames.lastIndexOf(this.prefix + this.name)
+    const match = this.openNames.lastIndexOf(this.full)
     if (match >= 0) this.openNames.length = match
   }
 
   private splitName(full: string): void {
+    if (full === this.full) return
+    this.full = full
     const colon = full.indexOf(':')
     this.prefix = full.slice(0, colon + 1)
     this.name = colon < 0 ? full : full.slice(colon + 1)
   }
 
-  private readAttributes(from: number): number {
+  /** Where the attributes end; undefined where the source does before. */
+  private readAttributes(from: number): number | undefined {
+    const { source } = this
     this.attributeCount = 0
-    let at = skipBlanks(this.source, from)
-    for (
-      let code = this.source.charCodeAt(at);
-      code !== CODE.greater && code !== CODE.slash;
-      code = this.source.charCodeAt(at)
-    ) {
-      const named = nameEnd(this.source, at)
-      const equals = skipBlanks(this.source, named)
-      const quoteAt = skipBlanks(this.source, equals + 1)
-      const quote = this.source[quoteAt]
-      if (named === at || this.source.charCodeAt(equals) !== CODE.equals || (quote !== '"' && quote !== "'")) {
-        throw this.damaged()
-      }
-      const valueEnd = this.after(quote, quoteAt + 1) - 1
+    let at = skipBlanks(source, from)
+    for (let code = source.charCodeAt(at); code !== CODE.greater && code !== CODE.slash; code = source.charCodeAt(at)) {
+      const named = nameEnd(source, at)
+      const equals = skipBlanks(source, named)
+      const quoteAt = skipBlanks(source, equals + 1)
+      if (quoteAt >= source.length) return undefined
+      const quote = source.charCodeAt(quoteAt)
+      const isQuote = quote === CODE.quote || quote === CODE.apostrophe
+      if (named === at || !isQuote || source.charCodeAt(equals) !== CODE.equals) throw this.damaged()
+      const valueEnd = source.indexOf(quote === CODE.quote ? '"' : "'", quoteAt + 1)
+      if (valueEnd < 0) return undefined
       this.keepAttribute(at, named, quoteAt + 1, valueEnd)
-      at = skipBlanks(this.source, valueEnd + 1)
+      at = skipBlanks(source, valueEnd + 1)
     }
     return at
   }

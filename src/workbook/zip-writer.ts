@@ -3,6 +3,8 @@ import { crc32 } from './crc32.ts'
 import { findZip64Extra, type ZipArchive, type ZipEntry } from './zip.ts'
 
 const DEFLATED = 8
+/** A sheet packed at the usual 6 is 4 % smaller, and takes nearly twice as long. */
+const DEFLATE_LEVEL = 5
 /** In front of the name: the writer's version, flags ... ; the flag says that sizes follow the data, which ours never do. */
 const SIZES_FOLLOW_FLAG = 8
 const LOCAL_HEADER_BYTES = 30
@@ -38,7 +40,11 @@ export function rewriteZip(archive: ZipArchive, contents: ReadonlyMap<ZipEntry, 
       add(bytes.subarray(entry.localStart, inOrder[index + 1]?.localStart ?? end.centralStart))
       return
     }
-    const replacement = { crc: crc32(content), size: content.length, data: deflateSync(content) }
+    const replacement = {
+      crc: crc32(content),
+      size: content.length,
+      data: deflateSync(content, { level: DEFLATE_LEVEL }),
+    }
     replacements.set(entry, replacement)
     add(localHeader(archive, entry, replacement))
     add(replacement.data)

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.ts'
+import { EntryStream } from './entry-stream.ts'
 import { WorkbookError } from './error.ts'
 import { inflate, inflateStart } from './inflate.ts'
 import { LIMITS } from './limits.ts'
@@ -66,6 +67,12 @@ export class ZipArchive {
     const content = isStored(entry) ? this.raw(entry) : inflate(this.raw(entry), entry)
     if (content.length !== entry.size || crc32(content) !== entry.crc) throw new WorkbookError('damaged', entry.name)
     return content
+  }
+
+  /** The same piece by piece. */
+  stream(entry: ZipEntry): EntryStream {
+    if (entry.size > LIMITS.partBytes) throw new WorkbookError('too-big', entry.name)
+    return new EntryStream(this.raw(entry), entry, isStored(entry))
   }
 
   /** The first bytes of the entry's data, inflated but not checked: perhaps fewer than asked for. */
