@@ -9,7 +9,7 @@ import {
 import type { LibrarySection } from '../whitepaper/library.ts'
 import { whyNot } from './abstention.ts'
 import { neededTerms } from './coverage.ts'
-import type { Answered, Draft, Evidence } from './draft.ts'
+import type { Answered, Draft, Evidence, Verdict } from './draft.ts'
 import { citedHits, quoteFrom } from './evidence.ts'
 import { readInquiry } from './inquiry.ts'
 import { probability, weighed } from './linear.ts'
@@ -80,6 +80,8 @@ interface Case extends Asked {
 /** What is made of it, whatever the odds. */
 interface Attempt {
   readonly draft: Answered
+  /** The same answer under another verdict. */
+  worded(verdict: Verdict | null): string
   readonly best: readonly ScoredStatement[]
   readonly judgement: Judgement
   readonly signals: Signals
@@ -108,25 +110,27 @@ export const createAnswerer = (
     const judgement = judge(found.read.question.text, found.inquiry, best, found.needed, weights.verdict)
     const signals = signalsOf({ ...found, best, judgement, language })
     const [first, ...further] = citedHits(found.hits)
-    const spoken = first && speak({ question: found.read.question.text, judgement, hit: first, scored, best }, manner)
+    const { rests } = judgement
+    const speech = first && speak({ question: found.read.question.text, rests, hit: first, scored, best }, manner)
+    const worded = (verdict: Verdict | null): string => speech?.answer(verdict) ?? ''
     const draft: Answered = {
       abstained: false,
       verdict: judgement.verdict,
-      answer: spoken?.answer ?? '',
+      answer: worded(judgement.verdict),
       confidence: probability(weighed(SIGNALS, weights.right, signals)),
-      evidence: spoken
-        ? [spoken.quoted, ...further.map((hit) => quoteFrom(hit, scoreStatements(hit.found, found, weights.statement)))]
+      evidence: speech
+        ? [speech.quoted, ...further.map((hit) => quoteFrom(hit, scoreStatements(hit.found, found, weights.statement)))]
         : [],
     }
-    return { draft, best, judgement, signals }
+    return { draft, worded, best, judgement, signals }
   }
 
   /** Where a yes is not sure enough, the facts stand without it: the reviewer decides. */
-  const withheld = (draft: Answered, signals: Signals): Answered => {
+  const withheld = ({ draft, worded, signals }: Attempt): Answered => {
     if (draft.verdict !== 'yes' && draft.verdict !== 'partial') return draft
     return probability(weighed(SIGNALS, weights.claim, signals)) >= weights.claimedFrom
       ? draft
-      : { ...draft, verdict: null }
+      : { ...draft, verdict: null, answer: worded(null) }
   }
 
   return {
@@ -143,9 +147,10 @@ export const createAnswerer = (
     },
     answer: (query, manner) => {
       const found = study(query)
-      const { signals, draft, best } = attempt(found, manner)
+      const made = attempt(found, manner)
+      const { signals, draft, best } = made
       const answerable = probability(weighed(SIGNALS, weights.answerable, signals))
-      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return withheld(draft, signals)
+      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return withheld(made)
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
       const elsewhere = () => statedElsewhere(others?.()?.answer(query))
       const why = whyNot({ ...found, signals, best, language, elsewhere }, manner)
