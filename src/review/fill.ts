@@ -57,7 +57,11 @@ const WRITTEN_FROM = 0.4
  * The whole job on one sheet: read it, draft, write, and prove that nothing but answers changed. A file of which that cannot
  * be proved is not given out.
  */
-export const fillChecklist = (bytes: Uint8Array, answerer: Answerer, choice: FillChoice = {}): Filled => {
+export const fillChecklist = (
+  bytes: Uint8Array,
+  answerer: Pick<Answerer, 'answer'>,
+  choice: FillChoice = {},
+): Filled => {
   const workbook = openWorkbook(bytes)
   const questions = questionsOf(
     readChecklist(
