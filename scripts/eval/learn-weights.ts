@@ -95,7 +95,17 @@ const statements = (cases: readonly Case[], weights: Weights): Weights['statemen
 const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeof VERDICT_SIGNALS)[number], number>>>> =
   {
     no: { bias: -2, saysNo: 3.5, denialNear: 1, dutyOfVendor: 1, unmet: 3, badAffirmed: -1 },
-    partial: { bias: -2, partly: 2, partlyNear: 0.5, unmet: 1, vague: 4, unsaid: 2, whole: 0.5 },
+    partial: {
+      bias: -2,
+      partly: 1,
+      narrowed: 2,
+      narrowedWhole: 1,
+      partlyNear: 0.5,
+      unmet: 1,
+      vague: 4,
+      unsaid: 2,
+      whole: 0.5,
+    },
   }
 const valuesExpected = (verdict: 'no' | 'partial'): readonly number[] =>
   ['bias' as const, ...VERDICT_SIGNALS].map((name) => EXPECTED[verdict][name] ?? 0)

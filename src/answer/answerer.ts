@@ -107,7 +107,7 @@ export const createAnswerer = (
   const attempt = (found: Case, manner: Manner = {}): Attempt => {
     const scored = found.hits[0] ? scoreStatements(found.hits[0].found, found, weights.statement) : []
     const best = bestStatements(scored)
-    const judgement = judge(found.read.question.text, found.inquiry, best, found.needed, weights.verdict)
+    const judgement = judge(found.read.question.text, found.inquiry, scored, found.needed, weights.verdict)
     const signals = signalsOf({ ...found, best, judgement, language })
     const [first, ...further] = citedHits(found.hits)
     const { rests } = judgement

@@ -77,6 +77,7 @@ describe('data that a person may edit', () => {
         confirmation: patterns,
         concessive: patterns,
         exclusive: patterns,
+        partlyStrong: patterns,
         bad: patterns,
         admits: patterns,
       }),

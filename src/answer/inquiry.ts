@@ -76,7 +76,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     open: !closed && OPEN.test(withoutInner(text)),
     aspects: ASPECTS.filter(({ ask }) => ask.test(text)),
     badState: BAD_STATE.test(lastClause(asking)) && !DOUBLE_NEGATIVE.test(asking),
-    bad: BAD.test(text),
+    bad: BAD.test(text.replace(PREVENTED, '')),
     asksFrom: text.length - asking.length,
     named: namedThings(text),
     ofVendor: ASKS_VENDOR.test(text),
@@ -88,6 +88,9 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     demands: demandsIn(text),
   }
 }
+
+/** What is to be prevented is not what is asked: 「使い回しを防ぐため、…を決められるか」. */
+const PREVENTED = /[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守)[^、。]*/gu
 
 /** A question inside the question (「誰がいつ入ったのか、調べてもらえますか」) and 「どの形式でも」 ask for no value. */
 const INNER =

@@ -23,6 +23,10 @@ const UNITS = `${Object.keys(DURATIONS)
 const AMOUNT = `(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*(${UNITS})(?!次|毎)`
 const QUANTITY = new RegExp(`${AMOUNT}(?:間|分)?(前)?`, 'gu')
 const DEMAND = new RegExp(`${AMOUNT}(?:間)?(?:分)?(以上|以内|以下|未満|まで|超|前|さかのぼ|遡|後まで)`, 'gu')
+const PREFIXED = new RegExp(
+  `(少なくとも|最低(?:でも|限)?|最短でも|遅くとも|最長でも|最大でも)[^、。\\d]{0,8}${AMOUNT}(?!\\s*前)`,
+  'gu',
+)
 const AT_LEAST = new Set(['以上', '超', 'さかのぼ', '遡', '前'])
 const ENGLISH: Readonly<Record<string, number>> = {
   minute: 1 / 60,
@@ -105,9 +109,16 @@ export const demandsIn = (given: string): readonly Demand[] => {
       text,
     }),
   )
+  const prefixed = [...rest.matchAll(PREFIXED)].map(
+    ([text, prefix = '', amount = '', unit = '']): Demand => ({
+      ...comparable(amount, unit, false),
+      bound: /少なくとも|最低|最短/u.test(prefix) ? 'at-least' : 'at-most',
+      text,
+    }),
+  )
   const frequencies = found.map((entry): Demand => ({ ...entry, bound: 'at-least' }))
   const relative = relativeIn(rest).map((entry): Demand => ({ ...entry, bound: 'at-most' }))
-  return [...amounts, ...frequencies, ...relative, ...englishIn(rest)]
+  return [...amounts, ...prefixed, ...frequencies, ...relative, ...englishIn(rest)]
 }
 
 /**

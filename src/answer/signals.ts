@@ -40,6 +40,7 @@ export const SIGNALS = [
   'topicSure',
   'topicElsewhere',
   'topicNowhere',
+  'topicSaid',
   'askPerson',
   'topicAsksPerson',
   'namedMissing',
@@ -108,6 +109,7 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     topicSure: read.topics[0]?.share ?? 0,
     topicElsewhere:
       Math.max(0, ...hits.slice(1).map(({ signals }) => signals.statementTopic)) - first.signals.statementTopic,
+    topicSaid: topicSaid(read, hits),
     topicNowhere: topicShare((topic) => !index.knows(topicTerm(topic))),
     askPerson: flag(ASK_A_PERSON.test(read.question.text)),
     topicAsksPerson: topicShare((topic) => language.topics.topics[topic]?.人に聞く ?? false),
@@ -136,6 +138,16 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
 }
 
 const nothing: Signals = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as Signals
+
+/** How fully the sentences of the best sections are about the question's topics: by topic, the sentence that is most so. */
+const topicSaid = ({ topics }: ReadQuery, hits: readonly RankedHit[]): number => {
+  const said = new Map<number, number>()
+  for (const { found } of hits.slice(0, CLOSE_HITS)) {
+    for (const { topic, share } of found.topics.flat()) said.set(topic, Math.max(share, said.get(topic) ?? 0))
+  }
+  return topics.reduce((sum, { topic, share }) => sum + share * (said.get(topic) ?? 0), 0)
+}
+const CLOSE_HITS = 5
 
 /** Of the question's two weightiest words, the share that the evidence does not speak of. */
 const heaviestUncovered = (needed: readonly NeededTerm[], there: Vocabulary): number => {

@@ -1,11 +1,13 @@
 import { normalise } from '../japanese/normalise.ts'
-import { ADMITS, CUSTOMERS_DUTY, DENIES, FOR_CUSTOMER, NOT_DENIAL, PARTLY, REFERS } from './patterns.ts'
+import { ADMITS, CUSTOMERS_DUTY, DENIES, FOR_CUSTOMER, NOT_DENIAL, PARTLY, PARTLY_STRONG, REFERS } from './patterns.ts'
 
 /** How a sentence of a whitepaper stands to the thing that it speaks of. */
 export interface Stance {
   readonly denies: boolean
   /** Says so only for a part, or under a condition. */
   readonly partly: boolean
+  /** ... and that narrows it plainly: one plan, an option, some functions. */
+  readonly narrowed: boolean
   /** Says that it is the customer's to do. */
   readonly customersDuty: boolean
   /** Speaks of what the customer gets, sees or does. */
@@ -21,6 +23,7 @@ export const stanceOf = (text: string): Stance => {
   return {
     denies: DENIES.test(plain),
     partly: PARTLY.test(plain),
+    narrowed: PARTLY_STRONG.test(plain),
     customersDuty: CUSTOMERS_DUTY.test(plain),
     forCustomer: FOR_CUSTOMER.test(plain),
     admits: ADMITS.test(plain),

@@ -13,6 +13,7 @@ export const STATEMENT_SIGNALS = [
   'topic',
   'holdsValue',
   'holdsAmount',
+  'names',
   'denies',
   'deniesUnasked',
   'customersDuty',
@@ -44,6 +45,7 @@ export const scoreStatements = (
   weights: Linear<StatementSignal>,
 ): readonly ScoredStatement[] => {
   const signals = statementSignals(found, asked)
+  const stances = stancesOf(found)
   const shares = odds(signals.map((entry) => weighed(STATEMENT_SIGNALS, weights, entry)))
   return found.statements.map((statement, at) => {
     const own = signals[at] as StatementSignals
@@ -52,7 +54,7 @@ export const scoreStatements = (
       odds: shares[at] ?? 0,
       covers: own.covers,
       holdsValue: own.holdsValue > 0,
-      stance: stanceOf(statement.text),
+      stance: stances[at] as Stance,
       signals: own,
     }
   })
@@ -77,17 +79,50 @@ interface Asked {
   readonly needed: readonly NeededTerm[]
 }
 
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+const ofSections = new WeakMap<FoundSection, readonly Stance[]>()
+
+/**
+ * How each sentence stands to its subject. An entry of a list says what the sentence above the list says of all entries:
+ * under 「次は利用者に実施していただきます」 each is the customer's to do.
+ */
+const stancesOf = (found: FoundSection): readonly Stance[] => {
+  const known = ofSections.get(found)
+  if (known) return known
+  const heading = stanceOf(found.heading.text)
+  let lead = heading
+  const stances = found.statements.map(({ text, passage }): Stance => {
+    const own = stanceOf(text)
+    if (found.section.passages[passage]?.kind !== 'item') {
+      lead = own
+      return { ...own, customersDuty: own.customersDuty || heading.customersDuty }
+    }
+    const shared = [lead, heading]
+    return {
+      ...own,
+      denies: own.denies || lead.denies,
+      partly: own.partly || lead.partly,
+      customersDuty: own.customersDuty || shared.some(({ customersDuty }) => customersDuty),
+    }
+  })
+  ofSections.set(found, stances)
+  return stances
+}
+
 /** The signals of every sentence of a section. */
 const statementSignals = (found: FoundSection, { read, inquiry, needed }: Asked): readonly StatementSignals[] => {
   const heading = vocabularyOf(found.heading)
   /** What the heading does not say already: there the sentences differ. */
   const others = needed.filter((term) => coverage([term], heading) === 0)
+  const stances = stancesOf(found)
+  const names = inquiry.named
   const grams = new Set(read.question.grams)
   const context = new Set(read.context.words)
   return found.statements.map((statement, at) => {
     const { analysis, text } = statement
     const vocabulary: Vocabulary = vocabularyOfStatement(statement)
-    const stance = stanceOf(text)
+    const stance = stances[at] as Stance
     const own = new Set(analysis.grams)
     const passage = found.section.passages[statement.passage]
     const shared = [...own].filter((gram) => grams.has(gram)).length
@@ -101,6 +136,7 @@ const statementSignals = (found: FoundSection, { read, inquiry, needed }: Asked)
       topic: sameTopics(read.topics, found.topics[at] ?? []),
       holdsValue: flag(inquiry.aspects.some(({ holds }) => holds?.test(analysis.text))),
       holdsAmount: flag(inquiry.aspects.some(({ value }) => value) && /\d/u.test(analysis.text)),
+      names: names.length === 0 ? 0 : names.filter((name) => plain(text).includes(name)).length / names.length,
       denies: flag(stance.denies),
       deniesUnasked: flag(stance.denies && !inquiry.ofCustomer),
       customersDuty: flag(stance.customersDuty),

@@ -4,7 +4,7 @@ import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
 import { CONTRARIES } from './patterns.ts'
 import { type Demand, meets } from './quantity.ts'
-import { leadingOf, type ScoredStatement } from './statements.ts'
+import { bestStatements, leadingOf, type ScoredStatement } from './statements.ts'
 
 /** What speaks for a no, or for a partly, rather than a yes. */
 export const VERDICT_SIGNALS = [
@@ -21,7 +21,11 @@ export const VERDICT_SIGNALS = [
   'badState',
   'contrary',
   'partly',
+  'narrowed',
+  'narrowedWhole',
   'partlyNear',
+  'partlyInSection',
+  'wholeOfPart',
   'duty',
   'dutyOfVendor',
   'dutyOfCustomer',
@@ -59,12 +63,13 @@ export interface Judgement {
 export const judge = (
   question: string,
   inquiry: Inquiry,
-  best: readonly ScoredStatement[],
+  scored: readonly ScoredStatement[],
   needed: readonly NeededTerm[],
   weights: VerdictWeights,
 ): Judgement => {
+  const best = bestStatements(scored)
   const leading = leadingOf(best)
-  const signals = verdictSignals(question, inquiry, best, needed)
+  const signals = verdictSignals(question, inquiry, scored, needed)
   if (inquiry.open || !leading) return { verdict: null, odds: 1, rests: leading, signals }
   const [yes = 0, no = 0, partial = 0] = odds([
     0,
@@ -90,9 +95,10 @@ const restsOn = (
 const verdictSignals = (
   question: string,
   inquiry: Inquiry,
-  best: readonly ScoredStatement[],
+  scored: readonly ScoredStatement[],
   needed: readonly NeededTerm[],
 ): VerdictSignals => {
+  const best = bestStatements(scored)
   const leading = leadingOf(best)
   const flag = (value: boolean | undefined): number => (value ? 1 : 0)
   const share = (test: (entry: ScoredStatement) => boolean): number =>
@@ -103,13 +109,14 @@ const verdictSignals = (
   const stance = leading?.stance
   const contrary = speaksOfContrary(question, best)
   const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
+  const partlyInSection = scored.some((entry) => entry.stance.partly)
   const shifted = (inquiry.ofVendor && stance?.customersDuty) ?? false
   const denies = stance?.denies ?? false
   const act = actOf(needed)
   const actSaid =
     leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
   const badAsked = inquiry.bad && !inquiry.badState
-  const happens = !denies && !contrary && ((stance?.admits ?? false) || actSaid)
+  const happens = stance?.admits || (!denies && !contrary && actSaid)
   /** Of what should not happen, it is enough that the evidence does not say that it does. */
   const saysNo = inquiry.badState ? happens : badAsked ? !happens : (denies || shifted) !== contrary
   return {
@@ -126,7 +133,11 @@ const verdictSignals = (
     badState: flag(inquiry.badState),
     contrary: flag(contrary),
     partly: flag(stance?.partly),
+    narrowed: flag(stance?.narrowed),
+    narrowedWhole: flag(best.some((entry) => entry.stance.narrowed) && (inquiry.whole || inquiry.exclusive)),
     partlyNear: share((entry) => entry.stance.partly),
+    partlyInSection: flag(partlyInSection),
+    wholeOfPart: flag(partlyInSection && (inquiry.whole || inquiry.exclusive)),
     duty: flag(stance?.customersDuty),
     dutyOfVendor: flag(shifted),
     dutyOfCustomer: flag(stance?.customersDuty && inquiry.ofCustomer),
