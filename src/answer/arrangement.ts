@@ -107,6 +107,10 @@ const entryUnit = (head: ScoredStatement, sayable: Sayable): Unit => {
   const list = whole.filter((entry) => entry === head || best.includes(entry))
   const announcing = section[first - 1]
   const announced = announcing !== undefined && POINTS_ON.test(announcing.statement.text)
+  // One entry that nothing announces is a sentence like any other.
+  if (!announced && list.length === 1 && endsSentence(head.statement.text)) {
+    return { head, lines: [head], list: [], tail: [], goesOn: false }
+  }
   // 「マルチテナント形式のサービス」, and then a paragraph about it: a label says nothing by itself.
   const isLabel = whole.length === 1 && !endsSentence(head.statement.text)
   return {

@@ -81,6 +81,14 @@ describe('an answer in words', () => {
     expect(said(text, { best: [2] })).toBe('保管するログは次のとおりです。\n・操作のログ\n・ほか')
   })
 
+  it('shows one entry that nothing announces as the sentence that it is', () => {
+    const text = '対策をまとめます。\n\n- 鍵を毎年更新しています。\n- 鍵を装置に保管しています。'
+    expect(said(text, { verdict: 'yes', best: [1] })).toBe('はい。鍵を毎年更新しています。')
+    expect(said(text, { verdict: 'yes', best: [1, 2] })).toBe(
+      'はい。\n・鍵を毎年更新しています。\n・鍵を装置に保管しています。',
+    )
+  })
+
   it('takes along what a label stands above', () => {
     const text = '- 専有型のサービス\n\n環境を独立させます。\n\n- 共用型のサービス\n\n一つの環境を共用します。'
     expect(said(text, { best: [2] })).toBe('次のとおりです。\n・共用型のサービス\n一つの環境を共用します。')
