@@ -22,6 +22,7 @@ describe('the shipped model', () => {
     ['契約が終わったあと、預けたデータはいつ消えますか', /deletion|erase|disposal|termination|delete/u],
     ['夜中に障害が起きたとき、何時間以内に知らせてもらえますか', /incident|notif|outage|failure/u],
   ])('recognises, though worded anew: %s', (text, id) => {
+    expect(learned.has(text), 'it was learned from').toBe(false)
     expect(
       about(text)
         .slice(0, 3)
