@@ -33,6 +33,7 @@ describe('help', () => {
     expect(kotae(['ask', '質問', '--no-such-option']).code).toBe(2)
     expect(kotae(['answer', '--corpus', 'corpus']).code).toBe(2)
     expect(kotae(['fill', SHEET, ...PRODUCT, '--min-confidence', 'high']).code).toBe(2)
+    expect(kotae(['ask', '質問', ...PRODUCT, '--style', 'rude']).code).toBe(2)
   })
 })
 
@@ -175,6 +176,54 @@ describe('many questions', () => {
     const file = put('twice.jsonl', readFileSync('test/gold/superstream-nx-cloud-1.2.jsonl'))
     const run = () => kotae(['answer', ...PRODUCT, '--questions', file]).out
     expect(run()).toBe(run())
+  })
+})
+
+describe('the style', () => {
+  const polite = (text: string): number => text.match(/(です|ます|ません)(。|$)/gmu)?.length ?? 0
+
+  it('is polite unless said, for one question, for many and for a sheet', () => {
+    const file = put('style.jsonl', '{"id":1,"question":"バックアップを毎日取得していますか。"}')
+    const words = [
+      (style: readonly string[]) => JSON.parse(kotae(['ask', 'ログの保管', ...PRODUCT, '--json', ...style]).out).answer,
+      (style: readonly string[]) => JSON.parse(kotae(['answer', ...PRODUCT, '--questions', file, ...style]).out).answer,
+      (style: readonly string[]) => {
+        const { out } = kotae(['fill', SHEET, ...PRODUCT, '-o', at('style.xlsx'), '--force', '--json', ...style])
+        const { rows } = JSON.parse(out)
+        return rows.flatMap(({ written = [] }) => written.map(({ value }: { value: string }) => value)).join('\n')
+      },
+    ]
+    for (const say of words) {
+      // A sentence whose endings no rule is sure of stays polite.
+      expect(polite(say(['--style', 'plain']))).toBeLessThanOrEqual(polite(say([])) / 10)
+      expect(polite(say([]))).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('what only another document states', () => {
+  const file = (name: string, edition: string, text: string) =>
+    put(
+      name,
+      `---\nproduct: 見本\nedition: "${edition}"\ndate: 2025-0${edition[0]}-01\n---\n\n# 見本 説明書\n\n${text}\n`,
+    )
+  const QUESTION = '従業員の入社時に身元の確認を行っていますか。'
+
+  it('is said to be there, with its edition, and is no answer', () => {
+    const older = file('old.md', '1.0', '## 1. 身元の確認\n\n従業員の入社時に身元の確認を行っています。')
+    const newer = file('new.md', '2.0', '## 1. 時刻の同期\n\nサーバーの時刻を毎日同期しています。')
+    const ask = (...words: string[]) => kotae(['ask', QUESTION, '--corpus', newer, ...words])
+    const { reason, elsewhere, citations } = JSON.parse(ask('--corpus', older, '--json').out)
+    expect({ reason, edition: elsewhere?.edition }).toEqual({ reason: 'other-edition-only', edition: '1.0' })
+    expect(JSON.stringify(citations)).not.toContain('身元の確認を行って')
+    expect(ask('--corpus', older).out).toMatch(/ほかの版・製品の記載/u)
+    expect(JSON.parse(ask('--json').out)).not.toHaveProperty('elsewhere')
+  })
+
+  it('comes with whom to ask', () => {
+    const newer = file('alone.md', '2.0', '## 1. 時刻の同期\n\nサーバーの時刻を毎日同期しています。')
+    const { out } = kotae(['ask', QUESTION, '--corpus', newer])
+    expect(out).toMatch(/^確認先: 人事（/mu)
   })
 })
 

@@ -1,40 +1,89 @@
-import type { Hit, ReadQuery } from '../search/index.ts'
-import type { AbstentionReason } from './draft.ts'
+import type { Language, ReadQuery } from '../search/index.ts'
+import type { Abstained, AbstentionReason, Evidence } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
+import { type Manner, type Tongue, tongueOf } from './manner.ts'
 import { ASK_A_PERSON } from './patterns.ts'
+import type { RankedHit } from './ranking.ts'
 import { missingNames, type Signals, valueMissing } from './signals.ts'
 import type { ScoredStatement } from './statements.ts'
-import { abstentionSentence } from './wording.ts'
+import { type AbstentionDetail, abstentionSentence } from './wording.ts'
 
 interface Unanswered {
   readonly inquiry: Inquiry
   readonly read: ReadQuery
-  readonly hits: readonly Hit[]
+  readonly hits: readonly RankedHit[]
+  readonly signals: Signals
+  readonly best: readonly ScoredStatement[]
+  readonly language: Language
+  /** What another edition or product says; asked only where it matters. */
+  elsewhere(): Evidence | undefined
 }
 
-interface WhyNot {
+type WhyNot = Omit<Abstained, 'abstained' | 'confidence' | 'evidence'>
+
+interface Reason {
   readonly reason: AbstentionReason
-  /** What to tell the customer meanwhile. */
-  readonly answer: string
+  readonly detail?: AbstentionDetail
+  readonly elsewhere?: Evidence
 }
 
-/** The reason that helps the reviewer most: what exactly the library does not say, or that no document could. */
-export const whyNot = (
-  { inquiry, read, hits }: Unanswered,
-  signals: Signals,
-  best: readonly ScoredStatement[],
-): WhyNot => {
-  const named = hits[0] ? missingNames(inquiry, read, hits[0]) : inquiry.named
-  if ((signals.namedNowhere > 0 || hits.length === 0) && named.length > 0) {
-    return reasoned('named-thing-not-stated', { named: named.map((name) => name.toUpperCase()).join('、') })
+/** What the library does not say, or that no document could; and who in the company will know. */
+export const whyNot = (unanswered: Unanswered, { style }: Manner = {}): WhyNot => {
+  const { read, language } = unanswered
+  const tongue = tongueOf(read.question.text)
+  const { reason, detail, elsewhere } = reasonFor(unanswered)
+  const topic = topicOf(read, language, 'ja')
+  const department = departmentFor(read, language)
+  return {
+    reason,
+    answer: abstentionSentence(reason, { ...detail, topic: sureTopic(read, language, tongue) }, tongue, style),
+    ...(department === undefined ? {} : { department }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   }
-  if (ASK_A_PERSON.test(read.question.text)) return reasoned('ask-a-person')
-  const aspect = inquiry.aspects.find(({ value }) => value)
-  if (aspect && valueMissing(inquiry, best)) return reasoned('attribute-not-stated', { aspect: aspect.name })
-  return reasoned('nothing-on-topic')
 }
 
-const reasoned = (reason: AbstentionReason, detail?: { aspect?: string; named?: string }): WhyNot => ({
-  reason,
-  answer: abstentionSentence(reason, detail),
-})
+/** The reason that helps the reviewer most. */
+const reasonFor = (unanswered: Unanswered): Reason => {
+  const { inquiry, read, hits, signals, best, language } = unanswered
+  const named = hits[0] ? missingNames(inquiry, read, hits[0]) : inquiry.named
+  const namedNowhere = (signals.namedNowhere > 0 || hits.length === 0) && named.length > 0
+  if (!namedNowhere && forAPerson(read, language)) return { reason: 'ask-a-person' }
+  const elsewhere = unanswered.elsewhere()
+  if (elsewhere) return { reason: 'other-edition-only', elsewhere }
+  if (namedNowhere) {
+    return { reason: 'named-thing-not-stated', detail: { named: named.map((name) => name.toUpperCase()).join('、') } }
+  }
+  const aspect = inquiry.aspects.find(({ value }) => value)
+  if (aspect && valueMissing(inquiry, best)) {
+    return { reason: 'attribute-not-stated', detail: { aspect: aspect.name } }
+  }
+  return { reason: 'nothing-on-topic' }
+}
+
+/** From this share of a question on, what it is about may be said to the customer, and decides. */
+const SURE = 0.5
+
+const forAPerson = (read: ReadQuery, { topics }: Language): boolean => {
+  const [first] = read.topics
+  const sure = first !== undefined && first.share >= SURE
+  return ASK_A_PERSON.test(read.question.text) || (sure && topics.topics[first.topic]?.人に聞く === true)
+}
+
+const topicOf = ({ topics: [first] }: ReadQuery, { topics }: Language, tongue: Tongue): string | undefined => {
+  const facts = first && topics.topics[first.topic]
+  return tongue === 'en' ? facts?.name : facts?.名前
+}
+
+const sureTopic = (read: ReadQuery, language: Language, tongue: Tongue): string | undefined =>
+  (read.topics[0]?.share ?? 0) >= SURE ? topicOf(read, language, tongue) : undefined
+
+/** Topics near to one another mostly belong to one department, so it is known better than the topic. */
+const departmentFor = (read: ReadQuery, { topics }: Language): string | undefined => {
+  const shares = new Map<string, number>()
+  for (const { topic, share } of read.topics) {
+    const department = topics.topics[topic]?.部署
+    if (department !== undefined) shares.set(department, (shares.get(department) ?? 0) + share)
+  }
+  return [...shares].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

@@ -1,18 +1,21 @@
-import type { Draft } from './draft.ts'
+import type { Abstained, Draft, Evidence } from './draft.ts'
 
 /** One answer as scripts read it: the form that DESIGN calls the contract. */
 export const toAnswerLine = <Id extends object>(id: Id, draft: Draft) => ({
   ...id,
   abstained: draft.abstained,
   verdict: draft.abstained ? null : draft.verdict,
-  ...(draft.abstained ? { reason: draft.reason } : {}),
+  ...(draft.abstained ? whyNot(draft) : {}),
   answer: draft.answer,
   confidence: draft.confidence,
-  citations: draft.evidence.map(({ document, edition, section, title, quote }) => ({
-    document,
-    edition,
-    section,
-    title,
-    quote,
-  })),
+  citations: draft.evidence.map(cited),
 })
+
+const whyNot = ({ reason, department, topic, elsewhere }: Abstained) => ({
+  reason,
+  ...(department === undefined ? {} : { department }),
+  ...(topic === undefined ? {} : { topic }),
+  ...(elsewhere === undefined ? {} : { elsewhere: { product: elsewhere.product, ...cited(elsewhere) } }),
+})
+
+const cited = ({ document, edition, section, title, quote }: Evidence) => ({ document, edition, section, title, quote })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { language, paper, SAMPLE } from '../../test/support/papers.ts'
 import { type Answered, createAnswerer, type Draft } from './index.ts'
+import { WEIGHTS } from './weights.ts'
 
 const library = paper(SAMPLE)
 const answerer = createAnswerer(library, language)
@@ -106,4 +107,12 @@ it('gives the same bytes every time', () => {
     const query = { question, context: ['運用'] }
     expect(JSON.stringify(again.answer(query))).toBe(JSON.stringify(answerer.answer(query)))
   }
+})
+
+it('says no はい in words where the verdict is withheld', () => {
+  const unsure = createAnswerer(library, language, { weights: { ...WEIGHTS, draftedFrom: 0, claimedFrom: 2 } })
+  const sure = createAnswerer(library, language, { weights: { ...WEIGHTS, draftedFrom: 0, claimedFrom: 0 } })
+  const query = { question: 'バックアップを毎日取得していますか。', context: [] }
+  expect(sure.answer(query)).toMatchObject({ verdict: 'yes', answer: expect.stringMatching(/^はい。/u) })
+  expect(unsure.answer(query)).toMatchObject({ verdict: null, answer: expect.not.stringMatching(/^はい。/u) })
 })

@@ -9,16 +9,17 @@ import {
 import type { LibrarySection } from '../whitepaper/library.ts'
 import { whyNot } from './abstention.ts'
 import { neededTerms } from './coverage.ts'
-import type { Answered, Draft } from './draft.ts'
+import type { Answered, Draft, Evidence, Verdict } from './draft.ts'
 import { citedHits, quoteFrom } from './evidence.ts'
 import { readInquiry } from './inquiry.ts'
 import { probability, weighed } from './linear.ts'
+import type { Manner } from './manner.ts'
 import { type Asked, type RankedHit, rank } from './ranking.ts'
 import { SIGNALS, type Signals, signalsOf } from './signals.ts'
+import { speak } from './speech.ts'
 import { bestStatements, type ScoredStatement, scoreStatements } from './statements.ts'
 import { type Judgement, judge } from './verdict.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
-import { phrase } from './wording.ts'
 
 /** Why an answer came out as it did, for a person to follow. */
 export interface Explanation {
@@ -27,6 +28,10 @@ export interface Explanation {
     readonly aspects: readonly string[]
     readonly badState: boolean
     readonly named: readonly string[]
+    /** Whose doing: the vendor's, the customer's, or not said. */
+    readonly asked: readonly string[]
+    readonly demands: readonly string[]
+    readonly topics: readonly { readonly topic: string; readonly share: number }[]
   }
   readonly signals: Signals
   readonly sections: readonly {
@@ -53,6 +58,11 @@ export interface AnswererChoice {
   readonly saved?: Gathered
   /** The shipped ones unless said. */
   readonly weights?: Weights
+  /**
+   * Answers from the editions and products that were left out. It is opened and asked only where there is no draft, so that
+   * a reviewer learns of what stands there; nothing of it becomes an answer.
+   */
+  readonly others?: () => Answerer | undefined
 }
 
 export interface Answerer {
@@ -60,7 +70,7 @@ export interface Answerer {
   readonly saved: Gathered
   /** What may be cited. */
   readonly sections: readonly LibrarySection[]
-  answer(query: Query): Draft
+  answer(query: Query, manner?: Manner): Draft
   /** Everything that is found out on the way to a draft: what learning the weights needs. */
   study(query: Query): Study
   explain(query: Query): Explanation
@@ -74,18 +84,23 @@ interface Case extends Asked {
 /** What is made of it, whatever the odds. */
 interface Attempt {
   readonly draft: Answered
+  /** The same answer under another verdict. */
+  worded(verdict: Verdict | null): string
   readonly best: readonly ScoredStatement[]
   readonly judgement: Judgement
   readonly signals: Signals
 }
 
 const LOOKED_AT = 15
+/** A draft whose yes is withheld leaves the decision open, so nobody may accept it unread. */
+const WITHHELD = 0.35
 const EXPLAINED_SECTIONS = 5
+const EXPLAINED_TOPICS = 4
 
 export const createAnswerer = (
   library: readonly LibrarySection[],
   language: Language,
-  { saved, weights = WEIGHTS }: AnswererChoice = {},
+  { saved, weights = WEIGHTS, others }: AnswererChoice = {},
 ): Answerer => {
   const index = createSectionIndex(library, language, saved)
 
@@ -96,29 +111,33 @@ export const createAnswerer = (
     return { ...asked, hits: rank(hits, asked, weights.ranking) }
   }
 
-  const attempt = (found: Case): Attempt => {
+  const attempt = (found: Case, manner: Manner = {}): Attempt => {
     const scored = found.hits[0] ? scoreStatements(found.hits[0].found, found, weights.statement) : []
     const best = bestStatements(scored)
     const judgement = judge(found.read.question.text, found.inquiry, scored, found.needed, weights.verdict)
     const signals = signalsOf({ ...found, best, judgement, language })
+    const [first, ...further] = citedHits(found.hits)
+    const { rests } = judgement
+    const speech = first && speak({ question: found.read.question.text, rests, hit: first, scored, best }, manner)
+    const worded = (verdict: Verdict | null): string => speech?.answer(verdict) ?? ''
     const draft: Answered = {
       abstained: false,
       verdict: judgement.verdict,
-      answer: judgement.rests ? phrase(judgement.verdict, judgement.rests, best) : '',
+      answer: worded(judgement.verdict),
       confidence: probability(weighed(SIGNALS, weights.right, signals)),
-      evidence: citedHits(found.hits).map((hit) =>
-        quoteFrom(hit, scoreStatements(hit.found, found, weights.statement)),
-      ),
+      evidence: speech
+        ? [speech.quoted, ...further.map((hit) => quoteFrom(hit, scoreStatements(hit.found, found, weights.statement)))]
+        : [],
     }
-    return { draft, best, judgement, signals }
+    return { draft, worded, best, judgement, signals }
   }
 
   /** Where a yes is not sure enough, the facts stand without it: the reviewer decides. */
-  const withheld = (draft: Answered, signals: Signals): Answered => {
+  const withheld = ({ draft, worded, signals }: Attempt): Answered => {
     if (draft.verdict !== 'yes' && draft.verdict !== 'partial') return draft
     return probability(weighed(SIGNALS, weights.claim, signals)) >= weights.claimedFrom
       ? draft
-      : { ...draft, verdict: null }
+      : { ...draft, verdict: null, answer: worded(null), confidence: Math.min(draft.confidence, WITHHELD) }
   }
 
   return {
@@ -133,13 +152,16 @@ export const createAnswerer = (
         statementsOf: (hit) => scoreStatements(hit.found, found, weights.statement),
       }
     },
-    answer: (query) => {
+    answer: (query, manner) => {
       const found = study(query)
-      const { signals, draft, best } = attempt(found)
+      const made = attempt(found, manner)
+      const { signals, draft, best } = made
       const answerable = probability(weighed(SIGNALS, weights.answerable, signals))
-      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return withheld(draft, signals)
+      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return withheld(made)
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
-      return { abstained: true, confidence, evidence: draft.evidence, ...whyNot(found, signals, best) }
+      const elsewhere = () => statedElsewhere(others?.()?.answer(query))
+      const why = whyNot({ ...found, signals, best, language, elsewhere }, manner)
+      return { abstained: true, confidence, evidence: draft.evidence, ...why }
     },
     explain: (query) => {
       const found = study(query)
@@ -150,6 +172,12 @@ export const createAnswerer = (
           aspects: inquiry.aspects.map(({ name }) => name),
           badState: inquiry.badState,
           named: inquiry.named,
+          asked: [...(inquiry.ofVendor ? ['事業者'] : []), ...(inquiry.ofCustomer ? ['利用者'] : [])],
+          demands: inquiry.demands.map(({ text }) => text),
+          topics: found.read.topics.slice(0, EXPLAINED_TOPICS).map(({ topic, share }) => ({
+            topic: language.topics.topics[topic]?.名前 ?? '',
+            share: Math.round(100 * share) / 100,
+          })),
         },
         signals: attempt(found).signals,
         sections: found.hits.slice(0, EXPLAINED_SECTIONS).map((hit) => ({
@@ -162,3 +190,6 @@ export const createAnswerer = (
     },
   }
 }
+
+const statedElsewhere = (draft: Draft | undefined): Evidence | undefined =>
+  draft && !draft.abstained ? draft.evidence[0] : undefined

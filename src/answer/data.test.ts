@@ -3,6 +3,8 @@ import { z } from 'zod'
 import phrasing from '../../templates/phrasing.json' with { type: 'json' }
 import aspects from './aspects.json' with { type: 'json' }
 import contraries from './contraries.json' with { type: 'json' }
+import guard from './guard.json' with { type: 'json' }
+import plainStyle from './plain-style.json' with { type: 'json' }
 import polarity from './polarity.json' with { type: 'json' }
 import { RANKING_SIGNALS } from './ranking.ts'
 import { SIGNALS } from './signals.ts'
@@ -25,6 +27,16 @@ const linear = (names: readonly string[]) =>
     bias: z.number(),
     weights: z.strictObject(Object.fromEntries(names.map((name) => [name, z.number()]))),
   })
+const word = z.string().min(1)
+const verdicts = z.strictObject({ yes: word, no: word, partial: word, na: word })
+const subjects = z.strictObject({ あり: z.string().includes('{topic}'), なし: z.string() })
+const abstentions = z.strictObject({
+  'nothing-on-topic': word.startsWith('{subject}'),
+  'attribute-not-stated': word.includes('{aspect}'),
+  'named-thing-not-stated': word.includes('{named}'),
+  'other-edition-only': word.startsWith('{subject}'),
+  'ask-a-person': word.startsWith('{subject}'),
+})
 
 describe('data that a person may edit', () => {
   it.each([
@@ -91,9 +103,52 @@ describe('data that a person may edit', () => {
       }),
     ],
     [
+      'plain-style.json',
+      plainStyle,
+      z.strictObject({
+        説明: z.string(),
+        そのまま: z.array(pattern).min(1),
+        文末: z.array(z.strictObject({ から: pattern, へ: word })).min(1),
+        動詞: z.array(z.strictObject({ 語: pattern, ます: word, ません: word.endsWith('ない'), ました: word })).min(1),
+      }),
+    ],
+    [
+      'guard.json',
+      guard,
+      z.strictObject({ 説明: z.string(), 限量: z.array(words).min(1), 否定: z.array(pattern).min(1) }),
+    ],
+    [
       'phrasing.json',
       phrasing,
-      z.looseObject({ 省く前置き: z.array(pattern), 出典: z.string().includes('{section}') }),
+      z.strictObject({
+        説明: z.string(),
+        先頭に置く言葉: verdicts,
+        箇条書きの前置き: word,
+        箇条書きの印: word,
+        箇条書きの続き: word.startsWith(phrasing.箇条書きの印),
+        省く前置き: z.array(pattern),
+        省くつなぎ: z.array(pattern),
+        前の文を受けて限る言葉: z.array(pattern),
+        前の文を指す言葉: z.array(pattern),
+        後の箇条書きを指す言葉: z.array(pattern),
+        範囲と例外: z.array(pattern),
+        代わりの手段: z.array(pattern),
+        出典: word.includes('{section}'),
+        版: word.includes('{edition}'),
+        出典の章番号: word,
+        話題: subjects,
+        回答なし: abstentions,
+        常体: z.strictObject({ 先頭に置く言葉: verdicts, 箇条書きの前置き: word }),
+        en: z.strictObject({
+          先頭に置く言葉: verdicts,
+          引用の前置き: word,
+          出典: word.includes('{section}'),
+          版: word.includes('{edition}'),
+          話題: subjects,
+          尋ねる値: z.strictObject(Object.fromEntries(aspects.aspects.map(({ name }) => [name, word]))),
+          回答なし: abstentions,
+        }),
+      }),
     ],
   ])('%s has its form', (_, data, schema) => {
     expect(z.safeParse(schema, data).error?.issues ?? []).toEqual([])

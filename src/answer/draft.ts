@@ -20,7 +20,14 @@ export interface Evidence {
 }
 
 /** Why there is no draft. A closed list, so that a reviewer can filter by it. */
-export type AbstentionReason = 'nothing-on-topic' | 'attribute-not-stated' | 'named-thing-not-stated' | 'ask-a-person'
+export type AbstentionReason =
+  | 'nothing-on-topic'
+  | 'attribute-not-stated'
+  | 'named-thing-not-stated'
+  /** Another edition or product states it: for the reviewer to know, never an answer. */
+  | 'other-edition-only'
+  /** A contract's terms, or a live operational fact. */
+  | 'ask-a-person'
 
 interface Judged {
   /** How likely a reviewer is to accept the draft as it stands: 0..1. */
@@ -41,6 +48,11 @@ export interface Abstained extends Judged {
   readonly reason: AbstentionReason
   /** What to tell the customer meanwhile. */
   readonly answer: string
+  /** Whom to ask inside the company, and what the question is most likely about; absent where nothing points anywhere. */
+  readonly department?: string
+  readonly topic?: string
+  /** Where another edition or product states it. */
+  readonly elsewhere?: Evidence
 }
 
 /** A suggested answer: verdict, wording, evidence and confidence; or an abstention. */

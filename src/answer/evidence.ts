@@ -1,8 +1,11 @@
+import type { Span } from '../whitepaper/section.ts'
 import type { Evidence } from './draft.ts'
 import type { RankedHit } from './ranking.ts'
 import { bestStatements, leadingOf, type ScoredStatement } from './statements.ts'
 
-const LONGEST_QUOTE = 600
+const LONGEST_QUOTE = 700
+/** More is quoted to the reviewer than is said to the customer. */
+const QUOTED_SHARE = 0.1
 /** Further sections are cited only while they are about as likely as the first. */
 const CITED_SHARE = 0.05
 const MOST_CITED = 3
@@ -13,15 +16,19 @@ export const citedHits = (hits: readonly RankedHit[]): readonly RankedHit[] => {
 }
 
 /**
- * One exact quotation per section: from the first to the last of its best sentences where that stays readable, else the
- * single best one. A quotation is a stretch of the section's own text, so it can be shown in place.
+ * One exact quotation per section: from the first to the last of its best sentences, and of those that the answer is made
+ * of, where that stays readable; else as much of it as does around the best one. A quotation is a stretch of the section's
+ * own text, so it can be shown in place.
  */
-export const quoteFrom = ({ found, score }: RankedHit, scored: readonly ScoredStatement[]): Evidence => {
+export const quoteFrom = (
+  { found, score }: RankedHit,
+  scored: readonly ScoredStatement[],
+  said: readonly ScoredStatement[] = [],
+): Evidence => {
   const { section, whitepaper } = found
-  const best = bestStatements(scored)
-  const span = stretch(best) ?? stretch(scored) ?? { start: 0, end: section.text.length }
-  const single = leadingOf(scored)?.statement
-  const { start, end } = span.end - span.start <= LONGEST_QUOTE || !single ? span : single
+  const best = bestStatements(scored, QUOTED_SHARE)
+  const wanted = scored.filter((entry) => best.includes(entry) || said.includes(entry))
+  const { start, end } = readable(wanted, said[0] ?? leadingOf(scored)) ?? { start: 0, end: section.text.length }
   return {
     document: whitepaper.title,
     product: whitepaper.product,
@@ -35,8 +42,14 @@ export const quoteFrom = ({ found, score }: RankedHit, scored: readonly ScoredSt
   }
 }
 
-const stretch = (scored: readonly ScoredStatement[]): { start: number; end: number } | undefined => {
-  const first = scored[0]?.statement
-  const last = scored.at(-1)?.statement
-  return first && last ? { start: first.start, end: last.end } : undefined
+/** Grown from the sentence that matters most, to the nearer side first. */
+const readable = (wanted: readonly ScoredStatement[], core: ScoredStatement | undefined): Span | undefined => {
+  if (!core) return undefined
+  let span: Span = core.statement
+  const distance = ({ statement }: ScoredStatement): number => Math.abs(statement.start - core.statement.start)
+  for (const { statement } of wanted.toSorted((a, b) => distance(a) - distance(b))) {
+    const wider = { start: Math.min(span.start, statement.start), end: Math.max(span.end, statement.end) }
+    if (wider.end - wider.start <= LONGEST_QUOTE) span = wider
+  }
+  return span
 }

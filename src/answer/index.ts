@@ -1,5 +1,6 @@
 export type { Query } from '../search/index.ts'
 export { toAnswerLine } from './answer-line.ts'
-export { type Answerer, createAnswerer, type Explanation } from './answerer.ts'
+export { type Answerer, type AnswererChoice, createAnswerer, type Explanation } from './answerer.ts'
 export type { Abstained, AbstentionReason, Answered, Draft, Evidence, Verdict } from './draft.ts'
+export { type Manner, STYLES, type Style, type Tongue, tongueOf } from './manner.ts'
 export { citation } from './wording.ts'

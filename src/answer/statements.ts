@@ -64,9 +64,9 @@ export const scoreStatements = (
 const SAID_SHARE = 0.3
 
 /** The best sentences of a section, in the order in which they stand there. */
-export const bestStatements = (scored: readonly ScoredStatement[]): readonly ScoredStatement[] => {
+export const bestStatements = (scored: readonly ScoredStatement[], share = SAID_SHARE): readonly ScoredStatement[] => {
   const best = Math.max(0, ...scored.map((entry) => entry.odds))
-  return scored.filter((entry) => entry.odds >= best * SAID_SHARE)
+  return scored.filter((entry) => entry.odds >= best * share)
 }
 
 /** The sentence that the verdict rests on, and that the answer begins with. */

@@ -2,7 +2,7 @@
 import { isChoiceWord } from './choices.ts'
 import { CLEAR, type LaneReading, says } from './lane-reading.ts'
 import type { ColumnRole } from './layout.ts'
-import type { HeaderRole } from './words.ts'
+import { type HeaderRole, squash } from './words.ts'
 
 export interface AnswerColumn {
   readonly role: ColumnRole
@@ -42,10 +42,19 @@ export function findAnswers(
   if (main) found.set(main.reading, answerColumn(main.reading, main.score))
   const others = scored.filter(({ reading }) => reading !== main?.reading && isSecondAnswer(reading, main?.reading))
   for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
+  for (const reading of ours.filter((lane) => isFurtherBox(lane, main?.reading))) {
+    found.set(reading, { role: 'choice', reason: `「${reading.lane.path.at(-1)}」の□に印を付ける列`, confidence: 0.8 })
+  }
   addWritten(ours, found, question)
   leaveRead(found)
   addStandIn(found, question)
   return found
+}
+
+/** 「確認欄 □ | 該当なし □」: a box for another answer, beside that for a yes. */
+function isFurtherBox({ lane, shape }: LaneReading, main: LaneReading | undefined): boolean {
+  const isBeside = main !== undefined && main.shape.boxes >= 0.5 && main.lane.right + 1 === lane.left
+  return isBeside && shape.boxes >= 0.5 && shape.averageLength < 2 && isChoiceWord(lane.path.at(-1) ?? '')
 }
 
 /** What the publisher wrote between the question and a blank answer is for us to read. */
@@ -89,12 +98,22 @@ function findChoiceColumns(lanes: readonly LaneReading[]): readonly LaneReading[
   const offered = lanes.filter(({ lane, shape }) => lane.path.length > 0 && shape.markDropdown >= 0.5)
   const graded = headed((title) => /^[0-9０-９]$/.test(title))
   return worded
-    .filter((reading) => hasNeighbour(worded, reading))
+    .filter((reading) =>
+      hasNeighbour(
+        worded.filter((other) => !isSameWord(other, reading)),
+        reading,
+      ),
+    )
     .concat(offered.filter((reading) => !worded.includes(reading) && hasNeighbour(offered, reading)))
     .concat(graded.length >= LEAST_GRADES ? graded.filter((reading) => hasNeighbour(graded, reading)) : [])
 }
 
 const LEAST_GRADES = 3
+
+/** One 「No」 over two columns of numbers is no choice. */
+function isSameWord(one: LaneReading, other: LaneReading): boolean {
+  return one.lane.path.join() === other.lane.path.join()
+}
 
 function hasNeighbour(lanes: readonly LaneReading[], { lane }: LaneReading): boolean {
   return lanes.some((other) => other.lane.right + 1 === lane.left || lane.right + 1 === other.lane.left)
@@ -163,6 +182,10 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
       (a, b) => b.strength - a.strength,
     )
     const title = reading.lane.path.at(-1)
+    if (!twin && isContentOf(reading, found)) {
+      found.set(reading, { role: 'explanation', reason: `「${title}」を回答の右に書く`, confidence: 0.6 })
+      continue
+    }
     if (twin) found.set(reading, { role: 'explanation', reason: `「${title}」の二つ目の欄`, confidence: 0.7 })
     else if (
       best &&
@@ -179,6 +202,17 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
   }
 }
 
+/** 「有無 | 内容」: over blanks right beside the answer a word that elsewhere heads the questions. */
+const CONTENT = /^(?:具体的?な?)?(?:内容|詳細|対策|取組み?|取り組み|概要|detail|description)$/u
+
+function isContentOf({ lane, shape }: LaneReading, found: ReadonlyMap<LaneReading, AnswerColumn>): boolean {
+  const isBeside = [...found].some(
+    ([other, { role }]) => TAKES_MARK.includes(role) && other.lane.right + 1 === lane.left,
+  )
+  return isBeside && shape.filled === 0 && CONTENT.test(squash(lane.path.at(-1) ?? '').replace(/[（(].*$/u, ''))
+}
+
+const TAKES_MARK: readonly ColumnRole[] = ['answer', 'choice']
 const ASKS_SOMETIMES = 0.3
 
 /** Where there is no answer column, the first of those for words is it. */

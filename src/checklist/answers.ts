@@ -9,7 +9,7 @@ import { controlsIn, slotInLane } from './lane-cells.ts'
 import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
 import { markFor } from './marks.ts'
-import { listedOptions, type OptionSet, wordsInUse } from './options.ts'
+import { listedOptions, type OptionSet, optionsBehind, wordsInUse } from './options.ts'
 import { addressOfSlot, type Slot, slotAt } from './view.ts'
 import { isWord, ROW_WORDS } from './words.ts'
 
@@ -40,16 +40,22 @@ export function optionsOfColumn(
   if (given) return { column, hasDropdowns, options: given, isGiven: true, mark }
   const fromHeader = column.lane.path
     .toReversed()
-    .map(listedOptions)
+    .map((title) => listedOptions(title) ?? optionsBehind(title))
     .find((set) => set !== undefined)
   const isProse = column.shape.choiceWords < 0.5 && column.shape.averageLength > MAX_CHOICE
   const used = wordsInUse(texts)
   const usesLegend = column.role === 'answer' && !isProse
-  const options = fromHeader ?? (usesLegend ? (legend ?? used) : undefined)
+  const fromLegend = usesLegend ? (legend ?? used) : undefined
+  const options = fromHeader && !(fromLegend && tellsMore(fromLegend, fromHeader)) ? fromHeader : fromLegend
   return { column, hasDropdowns, options, isGiven: false, mark }
 }
 
 const MAX_CHOICE = 12
+
+/** A header 「適合/不適合」 is a name only, where the sheet says that 対象外 may be chosen too. */
+function tellsMore(legend: OptionSet, header: OptionSet): boolean {
+  return legend.options.length > header.options.length && header.options.every((word) => legend.options.includes(word))
+}
 
 export interface QuestionRows {
   readonly row: number
@@ -103,6 +109,13 @@ function choiceColumnCell(
   if (!isFree(slot, column)) return []
   const cell = { cell: addressOfSlot(slot), kind: 'checkbox' as const, options: [option], group }
   return [boxedOptions(slot.text).length > 0 ? cell : { ...cell, mark }]
+}
+
+/** A cell of its own for each option, one below the other. */
+export function optionCell(cell: AnswerCell, option: string, mark: string, row: number): AnswerCell {
+  const group = `rows-${row}`
+  if (cell.kind === 'checkbox') return { ...cell, options: [option], group }
+  return { cell: cell.cell, kind: 'checkbox', options: [option], group, mark }
 }
 
 function controlCells(grid: Grid, column: Column, rows: QuestionRows): readonly AnswerCell[] {

@@ -36,7 +36,14 @@ export function findCaptions(
   const captions = headers.map((header) => captionAbove(grid, header, rows) ?? captionWithin(grid, header, headers))
   const [first, ...others] = captions
   const isLikeOthers = first !== undefined && others.some((other) => other !== undefined && rank(other) === rank(first))
-  return [isLikeOthers ? first : undefined, ...others]
+  return [isLikeOthers || (first && hasLikeAbove(grid, first, rows)) ? first : undefined, ...others]
+}
+
+/** What stands further up, under a heading that looks the same, has its own part of the sheet. */
+function hasLikeAbove(grid: Grid, caption: Slot, rows: readonly number[]): boolean {
+  const above = rows.filter((row) => row < caption.range.top).map((row) => textSlots(grid, row))
+  const start = above.findIndex(([slot, another]) => slot && !another && rank(slot) === rank(caption))
+  return start >= 0 && above.slice(start + 1).some((slots) => slots.length > 1)
 }
 
 function captionAbove(grid: Grid, header: HeaderRows, rows: readonly number[]): Slot | undefined {
@@ -122,6 +129,8 @@ function withoutAppendix(lanes: readonly LaneReading[]): readonly LaneReading[] 
   const gap = lanes.findIndex(isGap)
   if (gap <= 0) return lanes
   const beyond = lanes.slice(gap)
+  const isForReading = beyond.every((reading) => isGap(reading) || isFull(reading))
+  if (isForReading && hasAnswer(lanes.slice(0, gap))) return lanes.slice(0, gap)
   return beyond.some((reading) => says(reading, ...COLUMNS_OF_A_CHECKLIST) >= CLEAR) ? lanes : lanes.slice(0, gap)
 }
 
@@ -140,6 +149,11 @@ const COLUMNS_OF_A_CHECKLIST = [
 
 function isGap({ lane, shape }: LaneReading): boolean {
   return lane.path.length === 0 && shape.filled === 0 && shape.open === 0
+}
+
+/** Holds the customer's words and leaves no room. */
+function isFull({ shape }: LaneReading): boolean {
+  return shape.filled > 0 && shape.open === 0 && shape.dropdown === 0 && shape.controls === 0 && shape.boxes === 0
 }
 
 function titleOf(reading: LaneReading): string {

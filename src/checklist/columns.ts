@@ -65,7 +65,7 @@ function questionScore(reading: LaneReading): number {
   if (shape.filled === 0 || reading.lane.hidden) return 0
   const named = Math.max(FOR.header * says(reading, 'question'), FOR.topicHeader * says(reading, 'item'))
   const length = Math.min(shape.averageLength, LONG) / LONG
-  const otherwise = Math.max(0, says(reading, ...NO_QUESTION) - says(reading, 'question'))
+  const otherwise = Math.max(0, says(reading, ...NO_QUESTION) - says(reading, 'question', 'item'))
   const value = AGAINST.dropdown * shape.dropdown + shape.boxes + shape.ids + shape.choiceWords
   const text = FOR.asking * shape.asks + length + FOR.distinct * shape.distinct
   return named + text - AGAINST.otherHeader * otherwise - value

@@ -41,7 +41,7 @@ export function readForm(grid: Grid, said: ReadonlyMap<number, RowKind>): TableR
   const placed = asked.map((each, index) => ({ ...each, places: placesOf(grid, each, asked[index + 1]?.line.row) }))
   const settled = settlePlaces(grid, placed)
   const questions = settled.asked.flatMap((each) => questionFrom(grid, each))
-  if (questions.length < LEAST_QUESTIONS) return undefined
+  if (questions.length < LEAST_QUESTIONS && !settled.asked.some(isNamed)) return undefined
   return {
     ...(settled.doubt === undefined ? {} : { doubt: settled.doubt }),
     block: {
@@ -52,6 +52,13 @@ export function readForm(grid: Grid, said: ReadonlyMap<number, RowKind>): TableR
     },
     questions,
   }
+}
+
+/** One question on a sheet of its own, where it says which is the question and which the answer. */
+function isNamed({ slot, line, places }: Placed): boolean {
+  const [first] = line.slots
+  const isQuestion = first !== undefined && first !== slot && isWord(FORM_WORDS.question, first.text)
+  return isQuestion && mainPlace(places)?.labelled === true
 }
 
 function gather(grid: Grid, lines: readonly Line[], said: ReadonlyMap<number, RowKind>): readonly Asked[] {

@@ -24,19 +24,28 @@ const PART_DISCOUNT = 0.95
 const MAX_HEADER_LENGTH = 48
 
 /** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
-const CONDITIONAL = /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載)/
+const CONDITIONAL =
+  /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
+const CONDITIONAL_ENGLISH = /^if\s+(?:no|not|yes|partial\w*|n\/?a|other)\b/iu
+/** 「Describe the control」, over the place for it. */
+const TO_DESCRIBE = /^(?:please\s+)?(?:describe|explain|(?:give|provide)\s+details)\b/iu
 const CONDITION = 0.85
+
+/** 「補足 Comment」 says it twice, in two languages. */
+const BETWEEN_PARTS =
+  /[\n/／・|｜]+|(?<=[\u3040-\u30ff\u3400-\u9fff])\s+(?=[A-Za-z])|(?<=[A-Za-z])\s+(?=[\u3040-\u30ff\u3400-\u9fff])/u
 
 export const readHeader = remembered(readHeaderOf)
 
 function readHeaderOf(text: string): HeaderReading {
   const core = headerCore(text)
   if (core === '' || core.length > MAX_HEADER_LENGTH) return SILENT
-  const parts = core.split(/[\n/／・|｜]+/).filter((part) => part.trim() !== '')
+  const parts = core.split(BETWEEN_PARTS).filter((part) => part.trim() !== '')
   const [whole, ...ofParts] = [core, ...(parts.length > 1 ? parts : [])].map(spellingOf)
   const strengths = new Map<HeaderRole, number>()
   const asWritten = squash(text)
-  if (CONDITIONAL.test(core)) strengths.set('remarks', CONDITION)
+  if (TO_DESCRIBE.test(core)) strengths.set('explanation', CONDITION)
+  if (CONDITIONAL.test(core) || CONDITIONAL_ENGLISH.test(core)) strengths.set('remarks', CONDITION)
   for (const [role, list] of HEADER_WORDS) {
     const ofWhole = list.exact.has(asWritten) ? EXACT : whole ? strengthOf(list, whole) : 0
     const strength = Math.max(ofWhole, ...ofParts.map((part) => strengthOf(list, part) * PART_DISCOUNT))
@@ -46,9 +55,13 @@ function readHeaderOf(text: string): HeaderReading {
     strengths.delete('answer')
     strengths.set('auxiliary', EXACT)
   }
+  if (OUR_LEVEL.test(asWritten)) strengths.set('answer', EXACT).delete('guidance')
   const [best] = [...strengths].sort((a, b) => b[1] - a[1])
   return { strengths, best: best?.[0], strength: best?.[1] ?? 0 }
 }
+
+/** 「レベル」 and 「得点」 are to be read, 「貴社レベル」 is to be told. */
+const OUR_LEVEL = /^(?:貴社|御社|自社|自己|委託先|回答者|ベンダー).*(?:レベル|スコア|得点|点数|評点|採点|ランク)$/u
 
 const BESIDE = HEADER_WORDS.filter(([role]) => role === 'remarks' || role === 'evidence' || role === 'auxiliary')
 
@@ -67,6 +80,9 @@ function headerCore(text: string): string {
   return (bare.length > 0 ? bare : text).replace(EDGES, '')
 }
 
+/** 「実施の内容」 is 「実施内容」. */
+const OF = /(?<=[\u3400-\u9fff])の(?=[\u3400-\u9fff])/gu
+
 interface Spelling {
   /** Squashed: as written, without what frames it, without polite words. */
   readonly forms: readonly string[]
@@ -75,7 +91,7 @@ interface Spelling {
 
 function spellingOf(text: string): Spelling {
   const plain = text.trim().replace(POLITE, '')
-  return { forms: [text, text.replace(EDGES, ''), plain].map(squash), plain }
+  return { forms: [text, text.replace(EDGES, ''), plain, plain.replace(OF, '')].map(squash), plain }
 }
 
 function strengthOf(list: WordList, { forms, plain }: Spelling): number {

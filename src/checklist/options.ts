@@ -21,6 +21,10 @@ const EXPLAINED =
 const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
 
 export function explainedOptions(text: string): OptionSet | undefined {
+  if (text.length <= LONGEST_LEGEND && /[（(]/.test(text)) {
+    const bracketed = bracketedMeanings(text)
+    if (bracketed) return bracketed
+  }
   if (text.length > LONGEST_LEGEND || !/[：:＝=]/.test(text)) return undefined
   const body = withoutTitle(text)
   const spaced = spacedGrades(text)
@@ -35,6 +39,20 @@ export function explainedOptions(text: string): OptionSet | undefined {
     entries.map(([option]) => option),
     Object.fromEntries(entries.filter(([, meaning]) => meaning !== '')),
   )
+}
+
+const BRACKETED =
+  /(?<![^\s\u3000、,，／/・：:；;はにを。「])([◎○〇◯△▲×✕A-EＡ-Ｅ0-5０-５－])\s*[（(]([^（()）]{2,24})[)）]/gu
+
+/** 「◎（十分）、○（適切）、×（未実施）」 */
+function bracketedMeanings(text: string): OptionSet | undefined {
+  const entries = [...text.matchAll(BRACKETED)].map(([, word = '', meaning = '']) => [word, meaning] as const)
+  return entries.length >= LEAST_IN_ROW
+    ? optionSet(
+        entries.map(([word]) => word),
+        Object.fromEntries(entries),
+      )
+    : undefined
 }
 
 /** 「判定：A 十分　B 一部不十分　C 不十分」 */
@@ -86,6 +104,25 @@ export function listedOptions(header: string): OptionSet | undefined {
   return undefined
 }
 
+const QUOTED = /[「『"“]([^「」『』"“”]{1,16})[」』"”]/gu
+/** What is said behind the words: of those that follow 「いいえ」の場合, nothing is to be chosen. */
+const TO_CHOOSE = /^(?!の?(?:場合|とき|際))[^。]{0,12}(?:選択|選んで|選び|いずれか|どちらか|記入|回答)|^\s*[.。]?$/u
+const BEFORE_CHOICE = /(?:select|choose|answer|選択肢は|回答は)[^.。]*$/iu
+
+/** 「回答は「適合」「不適合」からお選びください。」 */
+function toldOptions(text: string): OptionSet | undefined {
+  if (text.length > LONGEST_LIST) return undefined
+  const quoted = [...text.matchAll(QUOTED)]
+  const [first] = quoted
+  const last = quoted.at(-1)
+  if (!first || !last) return undefined
+  const isChosen =
+    TO_CHOOSE.test(text.slice(last.index + last[0].length)) &&
+    (/選|いずれか|どちらか/.test(text) || BEFORE_CHOICE.test(text.slice(0, first.index)))
+  const words = quoted.flatMap((match) => splitOptions(match[1] ?? ''))
+  return isChosen && words.every(isOption) ? optionSet(words, {}) : undefined
+}
+
 const NUMBERED = /(?:^|[\s\u3000、,／/])([1-9１-９①-⑨])\s*[.．:：、)）]?\s*([^\s、,／/1-9１-９①-⑨][^\s、,／/]{0,24})/gu
 
 /** 「1．はい　2．いいえ」 and nothing else. */
@@ -96,6 +133,21 @@ function numberedOptions(text: string): OptionSet | undefined {
   const rest = text.replace(NUMBERED, '').replace(/[\s\u3000、,／/（()）]/gu, '')
   if (!isSequence || rest !== '') return undefined
   return { options: found.map((match) => match[0].replace(/^[\s\u3000、,／/]+/u, '')), legend: {} }
+}
+
+/** A code of the customer's own, as in 「Compliance (C / PC / NC)」. */
+const CODE = /^[A-Z]{1,3}$/
+const SHORT_OPTION = /^\S{1,10}$/u
+const LEAST_BEHIND = 3
+
+/** In brackets behind the header of answers, words that the customer made up: codes, or others beside a known one. */
+export function optionsBehind(header: string): OptionSet | undefined {
+  const [, list] = /[（(]([^（()）]+[／/][^（()）]+)[)）]\s*$/u.exec(header) ?? []
+  const words = list?.split(/\s*[／/]\s*/u).map((word) => word.trim()) ?? []
+  const isSet =
+    words.every((word) => CODE.test(word)) ||
+    (words.some(isChoiceWord) && words.every((word) => SHORT_OPTION.test(word)))
+  return words.length >= LEAST_BEHIND && isSet ? optionSet(words, {}) : undefined
 }
 
 /** 「○×」, 「○△×」 */
@@ -134,6 +186,8 @@ export function findLegend(grid: Grid, isOutside: (row: number, column: number) 
     const set = explainedOptions(slot.text)
     if (set && set.options.length >= 2) return set
   }
+  const told = slots.map(({ text }) => toldOptions(text)).find((set) => set !== undefined)
+  if (told) return told
   const columns = slots.map(({ range }) => range.left)
   return legendInRow(slots) ?? stackedLegend(grid, columns, rows, isOutside)
 }

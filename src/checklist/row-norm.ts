@@ -16,6 +16,8 @@ export interface Norm {
   /** The questions themselves bear the marks of headings. */
   readonly marked: boolean
   readonly look: string
+  /** The fewest blanks before a text that asks. */
+  readonly indent: number
   readonly answerLook: string
 }
 
@@ -47,6 +49,7 @@ export function normOf(grid: Grid, columns: TableColumns, all: readonly AskedRow
     asks: share(({ slot }) => asking(slot.text) > 0),
     marked: share(({ slot }) => MARKED.test(slot.text)) > 0.5,
     look: mostFrequent(asked.map(({ slot }) => look(slot))),
+    indent: least(all.filter(({ slot }) => asking(slot.text) > 0).map(({ slot }) => indentOf(slot))),
     answerLook: mostFrequent(asked.map(({ row }) => fillOf(answerAt(row)))),
   }
 }
@@ -54,6 +57,15 @@ export function normOf(grid: Grid, columns: TableColumns, all: readonly AskedRow
 function mostFrequent(values: readonly string[]): string {
   const counts = Map.groupBy(values, (value) => value)
   return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? ''
+}
+
+function least(values: readonly number[]): number {
+  return values.length === 0 ? 0 : Math.min(...values)
+}
+
+/** Headings stand further to the left than what they head. */
+function indentOf({ cell }: Slot): number {
+  return /^[ \u3000]*/.exec(cell?.text ?? '')?.[0].length ?? 0
 }
 
 function fillOf(slot: Slot | undefined): string {
@@ -85,7 +97,8 @@ export function doubtsAbout(
     isShaded(slot, answer, norm),
   ]
   const opensParts = id === '' && asking(slot.text) < 1 && opensNumbers(leadingNumber(slot.text), nextId)
-  return doubts.filter(Boolean).length + (isHeadingMark || opensParts ? HEADING_MARK : 0)
+  const isOutdented = indentOf(slot) < norm.indent && asking(slot.text) === 0
+  return doubts.filter(Boolean).length + (isHeadingMark || opensParts || isOutdented ? HEADING_MARK : 0)
 }
 
 /** A heading's mark outweighs any single other sign. */

@@ -1,6 +1,7 @@
 /** Reads one table: its columns, its rows, and a question for each row that asks one. */
 import type { Grid } from '../workbook/grid.ts'
-import { type AnswerColumnOptions, answersIn, isPrefilled, optionsOfColumn } from './answers.ts'
+import { type AnswerRow, answerRows } from './answer-rows.ts'
+import { type AnswerColumnOptions, answersIn, isPrefilled, optionCell, optionsOfColumn } from './answers.ts'
 import type { Column } from './columns.ts'
 import { type ContextState, contextOf, enterRow, enterSection, NO_CONTEXT } from './context.ts'
 import type { GivenTable } from './given.ts'
@@ -50,7 +51,7 @@ export function readTable(
 ): TableReading | undefined {
   const { columns, given } = table
   const asked = gather(grid, table, within(given, readRows(grid, columns, table.rows, said)))
-  if (asked.length === 0 || (!given && isAboutRespondent(asked))) return undefined
+  if (asked.length === 0 || (!given && (isAboutRespondent(asked) || labelsAnswers(asked)))) return undefined
   const rows = asked.map(({ row }) => row)
   const hasAnswers = columns.answers.length > 0
   const answers = (hasAnswers ? columns.all : [])
@@ -107,12 +108,20 @@ function withOneMark(answers: readonly AnswerColumnOptions[]): readonly AnswerCo
 }
 
 function precedence(column: Column): number {
+  if (column.role === 'answer' && column.shape.boxes >= 0.5) return 0
   return ['choice', 'answer', 'explanation'].indexOf(column.role)
 }
 
 /** 会社名, 担当者, 電話番号: who answers, not what is asked. */
 function isAboutRespondent(asked: readonly Asked[]): boolean {
   return asked.filter(({ reading }) => isWord(FORM_WORDS.respondent, reading.slot.text)).length >= asked.length / 2
+}
+
+/** 「回答」 below each question: places side by side with labels, and no column of answers. */
+function labelsAnswers(asked: readonly Asked[]): boolean {
+  return (
+    asked.filter(({ reading }) => isWord(FORM_WORDS.answer, reading.slot.text)).length >= Math.max(2, asked.length / 3)
+  )
 }
 
 function gather(grid: Grid, { columns, caption }: Table, readings: readonly RowReading[]): readonly Asked[] {
@@ -143,7 +152,11 @@ function questionFrom(
   const anchor = reading.slot
   const rowEnd = Math.max(lastRow, ...slots.map(({ range }) => range.bottom))
   const text = [slots.map((slot) => slot.text).join(''), ...twinTexts(grid, columns, row)].join('\n')
-  const answerCells = answers.flatMap((known) => answersIn(grid, known, { row, rowEnd }))
+  const parts = answerRows(grid, columns, anchor)
+  const answerCells = answers.flatMap((known) => {
+    if (parts.length === 1) return answersIn(grid, known, { row, rowEnd })
+    return parts.flatMap((part) => ownAnswers(grid, known, row, part))
+  })
   const remarks = remarksBelow ?? remarksSlot(grid, columns, row)
   const parent = parentText(grid, columns, row, anchor)
   return {
@@ -157,9 +170,22 @@ function questionFrom(
     ...(parent === undefined ? {} : { parent }),
     answerCells,
     ...(remarks ? { remarksCell: addressOfSlot(remarks) } : {}),
-    prefilled: isAnswered(grid, answers, row),
+    prefilled: parts.some((part) => isAnswered(grid, answers, part.row)),
     ...(reading.skip === undefined ? {} : { skip: reading.skip }),
   }
+}
+
+/** A place that is merged over several of the rows is one. */
+function ownAnswers(
+  grid: Grid,
+  known: AnswerColumnOptions,
+  first: number,
+  { row, option }: AnswerRow,
+): readonly AnswerCell[] {
+  if (row > first && slotInLane(grid, row, known.column.lane).range.top < row) return []
+  const cells = answersIn(grid, known, { row, rowEnd: row })
+  if (option === undefined || known.column.role !== 'answer') return cells
+  return cells.map((cell) => optionCell(cell, option, known.mark, first))
 }
 
 function twinTexts(grid: Grid, columns: TableColumns, row: number): readonly string[] {
@@ -190,6 +216,8 @@ function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot
 }
 
 const LONGEST_MARK = 4
+/** They number categories. */
+const ROMAN = /^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/u
 
 /** The id beside the question; with the part's own mark where there are two, or what the text itself begins with. */
 function idOf(grid: Grid, columns: TableColumns, row: number, text: string): string {
@@ -204,7 +232,7 @@ function idOf(grid: Grid, columns: TableColumns, row: number, text: string): str
     .filter(({ role }) => role === 'context' || role === 'parent' || role === 'question')
     .map(({ lane }) => slotInLane(grid, row, lane).text)
     .filter((candidate) => candidate.length <= LONGEST_MARK)
-  const mark = marks.find((candidate) => candidate !== text && isId(candidate))
+  const mark = marks.find((candidate) => candidate !== text && isId(candidate) && !ROMAN.test(candidate))
   if (id === undefined && mark !== undefined) return mark
   if (id === undefined) return leadingId(text) ?? ''
   return part !== undefined && isPart(part) && isId(part) ? id + part : id

@@ -75,7 +75,7 @@ describe('what was prepared of a whitepaper', () => {
         reads += 1
         return paper(SAMPLE)
       },
-      openCache(folder, '1'),
+      { cache: openCache(folder, '1') },
     )
 
   it('answers exactly as what was just read', () => {

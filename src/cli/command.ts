@@ -70,3 +70,17 @@ export const fraction = (text: string | undefined, name: string): number | undef
     `${name} takes a number from 0 to 1, not "${text}".`,
   )
 }
+
+/** One of a few words. */
+export const oneOf = <const T extends string>(
+  text: string | undefined,
+  words: readonly T[],
+  name: string,
+): T | undefined => {
+  const word = words.find((known) => known === text)
+  if (text === undefined || word !== undefined) return word
+  throw usage(
+    `${name} には ${words.join(' / ')} のどれかを指定してください（今は「${text}」）。`,
+    `${name} takes one of ${words.join(' / ')}, not "${text}".`,
+  )
+}

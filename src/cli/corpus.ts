@@ -82,14 +82,24 @@ export const loadLanguage = (): Language => createLanguage(loadTokenizer(), open
 
 export const openAnswerer = async (choice: CorpusChoice, terminal: Terminal): Promise<Answerer> => {
   const documents = await documentsOf(choice)
-  return preparedAnswerer(identityOf(documents, choice), loadLanguage(), () =>
-    sectionsOf(
-      selectWhitepapers(
-        documents.flatMap((named) => readOrSay(named, terminal)),
-        choice,
-      ),
-    ),
-  )
+  const identity = identityOf(documents, choice)
+  const language = loadLanguage()
+  const all = once(() => documents.flatMap((named) => readOrSay(named, terminal)))
+  const chosen = once(() => selectWhitepapers(all(), choice))
+  const leftOut = () => all().filter((whitepaper) => !chosen().includes(whitepaper))
+  const others = once(() => {
+    const answerer = preparedAnswerer(['left out', ...identity], language, () => sectionsOf(leftOut()))
+    return answerer.sections.length === 0 ? undefined : answerer
+  })
+  return preparedAnswerer(identity, language, () => sectionsOf(chosen()), { others })
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** Everything that the choice of sections, and their reading, depends on. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
-import { type Answerer, createAnswerer } from '../answer/index.ts'
+import { type Answerer, type AnswererChoice, createAnswerer } from '../answer/index.ts'
 import type { Gathered, Language } from '../search/index.ts'
 import type { LibrarySection } from '../whitepaper/index.ts'
 import { type Cache, cache as ownCache } from './cache.ts'
@@ -8,6 +8,10 @@ import { type Cache, cache as ownCache } from './cache.ts'
 interface Prepared {
   readonly sections: readonly LibrarySection[]
   readonly saved: Gathered
+}
+
+interface PreparedChoice extends Pick<AnswererChoice, 'others'> {
+  readonly cache?: Cache
 }
 
 const DIGEST_BYTES = 32
@@ -22,10 +26,10 @@ export const preparedAnswerer = (
   identity: readonly (string | Uint8Array)[],
   language: Language,
   read: () => readonly LibrarySection[],
-  cache: Cache = ownCache,
+  { cache = ownCache, ...choice }: PreparedChoice = {},
 ): Answerer =>
   cache.get(identity, {
-    make: () => createAnswerer(read(), language),
+    make: () => createAnswerer(read(), language, choice),
     save: ({ sections, saved }) => {
       const prepared: Prepared = { sections, saved }
       const bytes = serialize(prepared)
@@ -35,6 +39,6 @@ export const preparedAnswerer = (
       const bytes = kept.subarray(DIGEST_BYTES)
       if (!digest(bytes).equals(kept.subarray(0, DIGEST_BYTES))) throw new RangeError('what was kept is not whole')
       const { sections, saved }: Prepared = deserialize(bytes)
-      return createAnswerer(sections, language, { saved })
+      return createAnswerer(sections, language, { ...choice, saved })
     },
   })

@@ -180,3 +180,9 @@ describe('what is left to a person', () => {
     expect(left.flatMap(writesOf).map(({ address }) => address)).toEqual(['C6'])
   })
 })
+
+it('the source is named in the language of the question', () => {
+  const asked = question({ text: 'Do you encrypt all traffic?', remarksCell: 'D5' })
+  expect(valuesFor(asked)['D5']).toBe('Source: 見本の説明書, edition 1.2, 7.1 通信の保護')
+  expect(valuesFor({ ...asked, parent: '通信について' })['D5']).toBe(SOURCE)
+})

@@ -1,4 +1,4 @@
-import { type Answered, citation, type Draft } from '../answer/index.ts'
+import { type Answered, citation, type Draft, tongueOf } from '../answer/index.ts'
 import { type AnswerCell, choiceFor, type Question, tick } from '../checklist/index.ts'
 import type { CellWrite } from '../workbook/index.ts'
 
@@ -19,6 +19,7 @@ export const LEFT_CAUSES = [
   'nothing-on-topic',
   'attribute-not-stated',
   'named-thing-not-stated',
+  'other-edition-only',
   'ask-a-person',
   'not-confident',
   'no-fitting-choice',
@@ -108,24 +109,27 @@ const ticked = (sheet: string, cell: AnswerCell, word: string, { textAt }: Entry
   return [{ sheet, address: cell.cell, value: tick(textAt(sheet, cell.cell), word), overwrite: true }]
 }
 
+const textCell = ({ answerCells }: Question): string | undefined =>
+  answerCells.find(({ kind }) => kind === 'text')?.cell
+
+/** Where the answer in words would stand. */
+export const wordsCell = (question: Question): string | undefined => textCell(question) ?? question.remarksCell
+
 /**
  * The answer in words goes where the sheet takes words: the answer cell, the explanation beside a choice, else the remarks.
  * A sheet that takes a choice and nothing else gets no words.
  */
-const wordedWrites = (
-  { sheet, answerCells, remarksCell }: Question,
-  draft: Answered,
-  { citations, textAt }: EntryOptions,
-): Writes => {
+const wordedWrites = (question: Question, draft: Answered, { citations, textAt }: EntryOptions): Writes => {
+  const { sheet, remarksCell } = question
   const isHeld = (address: string) => textAt(sheet, address) !== ''
-  const ownPlace = answerCells.find(({ kind }) => kind === 'text')?.cell
+  const ownPlace = textCell(question)
   // Where the customer has written into the remarks, that stays, and the answer is none the worse.
   const remarksPlace = remarksCell !== undefined && isHeld(remarksCell) ? undefined : remarksCell
   const answerPlace = ownPlace ?? remarksPlace
   const sourcePlace = { remarks: remarksPlace ?? answerPlace, answer: answerPlace, none: undefined }[citations]
   const lines = [
     { address: answerPlace, text: draft.answer },
-    { address: sourcePlace, text: sourceOf(draft) },
+    { address: sourcePlace, text: sourceOf(question, draft) },
   ]
   return [...new Set([answerPlace, sourcePlace])].flatMap((address) =>
     address === undefined
@@ -144,4 +148,10 @@ const textsAt = (lines: readonly { address: string | undefined; text: string }[]
     .join('\n')
 
 /** The answer is drawn from the best section; naming further ones would suggest that they say the same. */
-const sourceOf = (draft: Answered): string => draft.evidence.slice(0, 1).map(citation).join('')
+const sourceOf = (question: Question, draft: Answered): string => {
+  const [best] = draft.evidence
+  return best ? citation(best, tongueOf(askedText(question))) : ''
+}
+
+/** The stem above (a), (b), (c) belongs to what is asked. */
+export const askedText = ({ text, parent }: Question): string => (parent ? `${parent}\n${text}` : text)

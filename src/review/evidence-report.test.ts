@@ -50,6 +50,23 @@ const skipped: Entry = { state: 'skipped', question: question({ row: 8, id: '4' 
 const ALL: readonly Entry[] = [answered, unsure, silent, skipped]
 
 describe('the list of evidence', () => {
+  it('says whom to ask where nothing was claimed, and where else it is stated', async () => {
+    const asked = abstention({ department: '人事', topic: '採用時の確認' })
+    const older = abstention({ reason: 'other-edition-only', elsewhere: evidence({ edition: '1.1' }) })
+    const rows = listOf(
+      await reopened(
+        filled([answered, unsure, ...[asked, older].map((told) => entryFor(question(), told, options()))]),
+      ),
+    )
+    expect(rows.map((row) => row['確認先'])).toEqual([
+      '',
+      '',
+      '人事（採用時の確認）',
+      'ほかの版・製品の記載: 見本の説明書 1.1 7.1 通信の保護',
+    ])
+    expect(rows.at(-1)).toMatchObject({ 理由: 'ほかの版か製品の資料にだけ記載がある', 版: '' })
+  })
+
   it('has one row for each question, in the order of the sheet', async () => {
     const rows = listOf(await reopened(filled(ALL)))
     expect(rows.map((row) => [row['No.'], row['行'], row['結果'], row['理由'], row['確信度の帯']])).toEqual([
@@ -70,6 +87,7 @@ describe('the list of evidence', () => {
         質問: '通信を暗号化していますか。',
         結果: '回答案',
         理由: '',
+        確認先: '',
         判定: 'はい',
         記入した回答: `C5：○\nD5：はい。通信はすべて暗号化します。\n${SOURCE}`,
         確信度: 0.9,
@@ -136,7 +154,7 @@ describe('the list of evidence', () => {
   it('is ready to filter, to scroll and to print', async () => {
     const sheet = sheetOf(await reopened(filled(ALL)), '根拠一覧')
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
-    expect(sheet.autoFilter).toBe('A1:S5')
+    expect(sheet.autoFilter).toBe('A1:T5')
     expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 })
     expect(sheet.pageSetup.printTitlesRow).toBe('1:1')
     expect(sheet.getCell('E2')).toMatchObject({ alignment: { wrapText: true }, font: { name: '游ゴシック' } })

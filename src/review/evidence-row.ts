@@ -2,7 +2,7 @@ import type { Draft, Evidence } from '../answer/index.ts'
 import type { AnswerCell, Question } from '../checklist/index.ts'
 import type { CellWrite } from '../workbook/index.ts'
 import { BAND_NAMES, bandOf } from './band.ts'
-import { type Entry, writesOf } from './entry.ts'
+import { askedText, type Entry, writesOf } from './entry.ts'
 import words from './evidence-words.json' with { type: 'json' }
 import { reasonText } from './reasons.ts'
 
@@ -19,9 +19,10 @@ export const evidenceRow = (entry: Entry): EvidenceRow => {
     row: question.row,
     id: question.id,
     context: question.context.join(words.分類の区切り),
-    question: question.parent ? `${question.parent}\n${question.text}` : question.text,
+    question: askedText(question),
     result: words.結果[entry.state],
     reason: entry.state === 'answered' ? '' : reasonText(entry.cause).ja,
+    ask: entry.state === 'abstained' ? whomToAsk(entry.draft) : '',
     written: writesOf(entry)
       .map((write) => writtenText(question, write))
       .join('\n'),
@@ -38,6 +39,18 @@ const judged = (draft: Draft | undefined): Pick<EvidenceRow, 'verdict' | 'confid
   draft && !draft.abstained
     ? { verdict: words.判定[draft.verdict ?? 'open'], confidence: draft.confidence }
     : { verdict: '', confidence: '' }
+
+/** 「人事（採用時の確認）」, and where else it is stated, for a person to take up. */
+const whomToAsk = (draft: Draft): string => {
+  if (!draft.abstained) return ''
+  const { department, topic, elsewhere } = draft
+  const about = department === undefined || topic === undefined ? '' : `（${topic}）`
+  const there = elsewhere ? [words.ほかの記載 + placeOf(elsewhere)] : []
+  return [(department ?? '') + about, ...there].filter((line) => line !== '').join('\n')
+}
+
+const placeOf = ({ document, edition, section, title }: Evidence): string =>
+  [...new Set([document, edition, section, title])].filter((part) => part !== '').join(' ')
 
 const source = (
   evidence: Evidence | undefined,

@@ -35,6 +35,7 @@ const evidenceSchema = z.strictObject({
   結果: each(['answered', 'abstained', 'skipped']),
   判定: each(['yes', 'no', 'partial', 'na', 'open']),
   分類の区切り: z.string().min(1),
+  ほかの記載: z.string().min(1),
   印を付けた: word,
   セルと値の間: word,
   続きは省いた: word,

@@ -58,6 +58,14 @@ const openMarks = (topics: readonly TopicFacts[]): ReadonlyMap<string, readonly 
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
 
+const LATIN = /[a-z]/u
+
+/** 「rma」 stands in no 「information」: where a mark begins or ends with a Latin letter, the word must end there too. */
+const insideLatin = (text: string, start: number, length: number): boolean => {
+  const joined = (border: number): boolean => LATIN.test(text.charAt(border - 1)) && LATIN.test(text.charAt(border))
+  return joined(start) || joined(start + length)
+}
+
 /** A topic is marked once, however many of its marks stand there. */
 const addMarks = (marks: ReadonlyMap<string, readonly Mark[]>, text: string, scores: Float64Array): boolean => {
   const plain = fold(text)
@@ -65,7 +73,7 @@ const addMarks = (marks: ReadonlyMap<string, readonly Mark[]>, text: string, sco
   for (let at = 0; at + 1 < plain.length; at += 1) {
     for (const { word, topic, worth } of marks.get(plain.slice(at, at + 2)) ?? []) {
       const key = `${topic} ${worth}`
-      if (met.has(key) || !plain.startsWith(word, at)) continue
+      if (met.has(key) || !plain.startsWith(word, at) || insideLatin(plain, at, word.length)) continue
       met.add(key)
       scores[topic] = (scores[topic] as number) + worth
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { toAnswerLine } from '../../answer/index.ts'
-import { command } from '../command.ts'
+import { STYLES, toAnswerLine } from '../../answer/index.ts'
+import { command, oneOf } from '../command.ts'
 import { CORPUS_DESCRIBED, CORPUS_OPTIONS, openAnswerer } from '../corpus.ts'
 import { badQuestion, usage } from '../error.ts'
 import { readBytes } from '../files.ts'
@@ -13,14 +13,18 @@ const questionSchema = z.looseObject({
 
 export const answer = command({
   name: 'answer',
-  usage: '--corpus PATH --questions Q.jsonl',
+  usage: '--corpus PATH --questions Q.jsonl [--style polite|plain]',
   summary: { ja: '質問のファイル（JSON Lines）にまとめて答える', en: 'answer a file of questions (JSON Lines)' },
-  options: { ...CORPUS_OPTIONS, questions: { type: 'string' }, json: { type: 'boolean' } },
+  options: { ...CORPUS_OPTIONS, questions: { type: 'string' }, style: { type: 'string' }, json: { type: 'boolean' } },
   describe: {
     ...CORPUS_DESCRIBED,
     questions: {
       ja: '質問のファイル。1 行に {"id","question","category"?}',
       en: 'the questions, one {"id","question","category"?} a line',
+    },
+    style: {
+      ja: '回答の文体: polite 敬体（です・ます。省くとこれ）、plain 常体（である）',
+      en: 'the style of Japanese answers: polite (です・ます; the default) or plain (である)',
     },
     json: { ja: '出力は常に JSON Lines', en: 'the output is JSON Lines in any case' },
   },
@@ -28,11 +32,13 @@ export const answer = command({
     if (values.questions === undefined) {
       throw usage('質問のファイルを --questions で指定してください。', 'Name the file of questions with --questions.')
     }
+    const style = oneOf(values.style, STYLES, '--style')
+    const manner = style === undefined ? {} : { style }
     const questions = readQuestions(new TextDecoder().decode(readBytes(values.questions)))
     const answerer = await openAnswerer(values, terminal)
     questions.forEach(({ id, question, category }, at) => {
       const context = category === undefined ? [] : [category].flat()
-      terminal.out(JSON.stringify(toAnswerLine({ id }, answerer.answer({ question, context }))))
+      terminal.out(JSON.stringify(toAnswerLine({ id }, answerer.answer({ question, context }, manner))))
       terminal.progress(at + 1, questions.length, { ja: '回答', en: 'answering' })
     })
   },

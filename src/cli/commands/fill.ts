@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import { STYLES } from '../../answer/index.ts'
 import type { Bilingual } from '../../error.ts'
 import {
   CITATION_PLACES,
@@ -8,7 +9,7 @@ import {
   reportOf,
   summaryOf,
 } from '../../review/index.ts'
-import { command, fraction, onePath } from '../command.ts'
+import { command, fraction, oneOf, onePath } from '../command.ts'
 import { CORPUS_DESCRIBED, CORPUS_OPTIONS, openAnswerer } from '../corpus.ts'
 import { usage } from '../error.ts'
 import { mustNotExist, readBytes, writeWhole } from '../files.ts'
@@ -17,7 +18,7 @@ import { mappingFor } from '../mappings.ts'
 export const fill = command({
   name: 'fill',
   usage:
-    'SHEET.xlsx --corpus PATH -o OUT.xlsx [--evidence E.xlsx] [--report R.json] [--min-confidence X] [--citations remarks|answer|none] [--mapping M.json] [--force]',
+    'SHEET.xlsx --corpus PATH -o OUT.xlsx [--evidence E.xlsx] [--report R.json] [--min-confidence X] [--citations remarks|answer|none] [--style polite|plain] [--mapping M.json] [--force]',
   summary: { ja: 'チェックシートに回答案を書き込む', en: 'write draft answers into a check sheet' },
   options: {
     ...CORPUS_OPTIONS,
@@ -28,6 +29,7 @@ export const fill = command({
     'min-confidence': { type: 'string' },
     citations: { type: 'string' },
     'no-citations': { type: 'boolean' },
+    style: { type: 'string' },
     force: { type: 'boolean' },
     json: { type: 'boolean' },
   },
@@ -52,6 +54,10 @@ export const fill = command({
       en: 'where sources are named: remarks (behind the answer where there are none; the default), answer, none',
     },
     'no-citations': { ja: '--citations none と同じ', en: 'the same as --citations none' },
+    style: {
+      ja: '回答の文体: polite 敬体（です・ます。省くとこれ）、plain 常体（である）',
+      en: 'the style of Japanese answers: polite (です・ます; the default) or plain (である)',
+    },
     force: { ja: '同じ名前のファイルを上書きする', en: 'overwrite files of those names' },
     json: { ja: '結果を JSON で標準出力に出す', en: 'print the report as JSON' },
   },
@@ -61,6 +67,7 @@ export const fill = command({
     const force = values.force ?? false
     const minConfidence = fraction(values['min-confidence'], '--min-confidence')
     const citations = citationPlace(values.citations, values['no-citations'] ?? false)
+    const style = oneOf(values.style, STYLES, '--style')
     const targets = [output, values.evidence, values.report].filter((target) => target !== undefined)
     mustBeApart([path, ...targets])
     for (const target of targets) mustNotExist(target, force)
@@ -71,6 +78,7 @@ export const fill = command({
       mapping,
       ...(minConfidence === undefined ? {} : { minConfidence }),
       citations,
+      style,
       onRow: (done, total) => terminal.progress(done, total, { ja: '回答案を作成', en: 'drafting' }),
     })
     const file = basename(path)
