@@ -1,4 +1,5 @@
 import { createAnswerer } from '../../src/answer/index.ts'
+import type { Weights } from '../../src/answer/weights.ts'
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
 import { openThesaurus } from '../../src/japanese/thesaurus.ts'
 import { createLanguage } from '../../src/search/index.ts'
@@ -43,10 +44,14 @@ export const labelledCases = (): readonly LabelledCase[] => {
   })
 }
 
-/** Every question, answered with weights that were learned from the other folds. */
-export const crossValidated = (cases: readonly LabelledCase[], fold: (row: LabelledCase) => string): readonly Asked[] =>
+/** Every question, answered with weights that were learned from the other folds; the thresholds are learn's own unless said. */
+export const crossValidated = (
+  cases: readonly LabelledCase[],
+  fold: (row: LabelledCase) => string,
+  thresholds: Partial<Pick<Weights, 'draftedFrom' | 'claimedFrom'>> = {},
+): readonly Asked[] =>
   [...Map.groupBy(cases, fold)].flatMap(([held, rows]) => {
-    const weights = learnWeights(cases.filter((row) => fold(row) !== held))
+    const weights = { ...learnWeights(cases.filter((row) => fold(row) !== held)), ...thresholds }
     return rows.map(({ gold, answerer, set }) => ({
       ...score(gold, answerer(weights).answer({ question: gold.question, context: [gold.category] })),
       set,
