@@ -3,18 +3,13 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answererFor, type GoldSet, ownSets, readGold, sharedSets } from '../scripts/eval/gold.ts'
-import { figuresOf, type Scored, score } from '../scripts/eval/score.ts'
+import { askSet } from '../scripts/eval/ask.ts'
+import { confusionLines, confusionOf, confusionsOf } from '../scripts/eval/confusions.ts'
+import { answererFor, ownSets, readGold, sharedSets } from '../scripts/eval/gold.ts'
+import { figuresOf, score } from '../scripts/eval/score.ts'
 import { type Draft, toAnswerLine } from '../src/answer/index.ts'
 
 const SCORER = '../shared/eval/score-answers.mjs'
-
-const run = (set: GoldSet): readonly Scored[] => {
-  const answerer = answererFor(set)
-  return readGold(set).map((gold) =>
-    score(gold, answerer.answer({ question: gold.question, context: [gold.category] })),
-  )
-}
 
 describe('the scorer', () => {
   const gold = {
@@ -67,6 +62,32 @@ describe('the scorer', () => {
     expect(score(silent, draft)).toMatchObject({ falseClaim: true, right: false })
     expect(score(silent, { ...draft, abstained: true, reason: 'nothing-on-topic' }).right).toBe(true)
   })
+
+  const left: Draft = { ...draft, abstained: true, reason: 'nothing-on-topic' }
+  const silent = { ...gold, answerable: false, verdict: 'text' as const, gold_sections: [], must_include: [] }
+  const denied = { ...gold, verdict: 'no' as const }
+
+  it.each([
+    ['nothing', gold, draft, undefined],
+    ['a yes to nothing', silent, draft, 'false claim: yes ← not said'],
+    ['facts without a claim for nothing', silent, { ...draft, verdict: null }, 'drafted although not said'],
+    ['a yes for a no', denied, draft, 'false claim: yes ← no'],
+    ['a no for a yes', gold, { ...draft, verdict: 'no' as const }, 'wrong verdict: no ← yes'],
+    ['no verdict for a yes', gold, { ...draft, verdict: null }, 'wrong verdict: none ← yes'],
+    ['silence', gold, left, 'abstained although said'],
+    ['another section', gold, { ...draft, evidence: [{ ...evidence, section: '9' }] }, 'wrong section'],
+    ['a fact left out', gold, { ...draft, evidence: [{ ...evidence, quote: '毎日。' }] }, 'fact missing'],
+    ['a forbidden word', gold, { ...draft, answer: '14世代です。' }, 'forbidden words'],
+  ])('says what went wrong: %s', (_, asked, given, kind) => {
+    expect(confusionOf(score(asked, given))).toBe(kind)
+  })
+
+  it('lists what went wrong, false claims first', () => {
+    const rows = [score(gold, left), score(gold, left), score(denied, draft), score(gold, draft)]
+    expect(confusionLines(confusionsOf(rows), false)).toBe(
+      '    1  false claim: yes ← no\n    2  abstained although said',
+    )
+  })
 })
 
 describe.each(ownSets)('answers to $name', (set) => {
@@ -83,7 +104,7 @@ describe.each(ownSets)('answers to $name', (set) => {
 
 describe('beside the scorer that others use', () => {
   it.each(sharedSets())('gives the same figures on $name', (set) => {
-    const rows = run(set)
+    const rows = askSet(set)
     const folder = mkdtempSync(join(tmpdir(), 'kotae-eval-'))
     const predictions = join(folder, 'predictions.jsonl')
     writeFileSync(

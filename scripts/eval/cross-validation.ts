@@ -1,14 +1,16 @@
 import { createAnswerer } from '../../src/answer/index.ts'
+import type { Weights } from '../../src/answer/weights.ts'
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
 import { openThesaurus } from '../../src/japanese/thesaurus.ts'
 import { createLanguage } from '../../src/search/index.ts'
+import type { Asked } from './ask.ts'
 import { type GoldSet, ownSets, readGold, sectionsFor, sharedSets } from './gold.ts'
 import { answererOpener, type Case, learnWeights } from './learn-weights.ts'
-import { type Scored, score } from './score.ts'
+import { score } from './score.ts'
 
 export interface LabelledCase extends Case {
-  /** Which author's questions: own, second, shared. */
-  readonly group: string
+  /** The set that it is from: its author or aim, and its document. */
+  readonly set: string
   /** Editions of one document are one document: learning on one and measuring on another would flatter. */
   readonly document: string
   /** What it is about, as far as is known. */
@@ -23,10 +25,10 @@ export const FOLDS: Readonly<Record<string, (row: LabelledCase) => string>> = {
   topic: ({ topic }) => String([...topic].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % TOPIC_FOLDS),
 }
 
-export const labelledCases = (): { readonly groups: readonly string[]; readonly cases: readonly LabelledCase[] } => {
+export const labelledCases = (): readonly LabelledCase[] => {
   const language = createLanguage(loadTokenizer(), openThesaurus())
   const sets: readonly GoldSet[] = [...ownSets, ...sharedSets()]
-  const cases = sets.flatMap((set): readonly LabelledCase[] => {
+  return sets.flatMap((set): readonly LabelledCase[] => {
     const first = createAnswerer(sectionsFor(set), language)
     const answerer = answererOpener(first, language)
     return readGold(set).map((gold) => {
@@ -34,24 +36,24 @@ export const labelledCases = (): { readonly groups: readonly string[]; readonly 
       return {
         gold,
         answerer,
-        group: set.name.split(' ')[0] ?? '',
+        set: set.name,
         document: (set.name.split(' ')[1] ?? '').slice(0, 4),
         topic: topic ? (language.topics.topics[topic.topic]?.id ?? '') : '',
       }
     })
   })
-  return { groups: [...new Set(cases.map(({ group }) => group))], cases }
 }
 
-/** Every question, answered with weights that were learned from the other folds. */
+/** Every question, answered with weights that were learned from the other folds; the thresholds are learn's own unless said. */
 export const crossValidated = (
   cases: readonly LabelledCase[],
   fold: (row: LabelledCase) => string,
-): readonly (Scored & { readonly group: string })[] =>
+  thresholds: Partial<Pick<Weights, 'draftedFrom' | 'claimedFrom'>> = {},
+): readonly Asked[] =>
   [...Map.groupBy(cases, fold)].flatMap(([held, rows]) => {
-    const weights = learnWeights(cases.filter((row) => fold(row) !== held))
-    return rows.map(({ gold, answerer, group }) => ({
+    const weights = { ...learnWeights(cases.filter((row) => fold(row) !== held)), ...thresholds }
+    return rows.map(({ gold, answerer, set }) => ({
       ...score(gold, answerer(weights).answer({ question: gold.question, context: [gold.category] })),
-      group,
+      set,
     }))
   })

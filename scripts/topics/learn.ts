@@ -2,8 +2,7 @@
  * npm run learn:topics: learns from the phrases in src/topics/data how words point to topics, and writes
  * src/topics/model.json. Prints how often held-out phrases are recognised: the figure to watch when phrases are added.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
 import { TermReader } from '../../src/japanese/search-terms.ts'
 import { openThesaurus } from '../../src/japanese/thesaurus.ts'
@@ -11,7 +10,7 @@ import { analyze } from '../../src/search/analyze.ts'
 import { featuresOf } from '../../src/topics/features.ts'
 import { type FeatureWeights, packLists, type TopicModel } from '../../src/topics/model.ts'
 import type { Topic } from '../../src/topics/topic.ts'
-import { readTopics, topicFiles } from './read.ts'
+import { readTopics, topicsDigest } from './read.ts'
 import { type Example, learnSoftmax, type Settings, scoresOf, type Weights } from './softmax.ts'
 
 const MODEL_PATH = 'src/topics/model.json'
@@ -115,11 +114,9 @@ const lists = [...numbers].map(([feature, number]) => ({ feature, list: keptOf(w
 const spoken = lists.filter(({ list }) => list.topics.length > 0)
 const furthest = spoken.reduce((most, { list }) => Math.max(most, ...list.weights.map(Math.abs)), 0)
 const step = furthest / 127
-const digest = createHash('sha256')
-for (const path of topicFiles()) digest.update(readFileSync(path))
 const model: TopicModel = {
   説明: '話題の言い回し(data/)から npm run learn:topics が学んで書く。手で直さない。',
-  source: digest.digest('hex'),
+  source: topicsDigest(),
   topics: topics.map(({ id, 名前, name, 管理策, 目印, 除外, 担い手, 部署, 人に聞く }) => ({
     id,
     名前,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Topic } from '../../src/topics/topic.ts'
@@ -14,3 +15,6 @@ export const topicFiles = (): readonly string[] =>
 
 export const readTopics = (): readonly Topic[] =>
   topicFiles().flatMap((path) => topicFieldSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).topics)
+
+/** What a model is learned from, in short: another digest means another model. How the files are laid out does not count. */
+export const topicsDigest = (): string => createHash('sha256').update(JSON.stringify(readTopics())).digest('hex')

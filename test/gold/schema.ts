@@ -1,15 +1,66 @@
 /** The project's labelled questions, as README.md beside this file explains them. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-/** File names in corpus/ and here, without their endings; and what each document's ids begin with. */
-export const GOLD_DOCUMENTS = {
-  'superstream-nx-cloud-1.2': 'own-ss-',
-  'step-private-cloud': 'own-st-',
-  'idcf-cloud-4.1': 'own-id-',
+/** By folder: the documents asked, and what the ids of each begin with. Files are named like their documents. */
+const FOLDERS = {
+  '.': {
+    'superstream-nx-cloud-1.2': 'own-ss-',
+    'step-private-cloud': 'own-st-',
+    'idcf-cloud-4.1': 'own-id-',
+  },
+  second: {
+    'superstream-nx-cloud-1.2': 'own2-ss12-',
+    'superstream-nx-cloud-1.1': 'own2-ss11-',
+    'superstream-nx-cloud-1.0': 'own2-ss10-',
+    'step-private-cloud': 'own2-step-',
+    'idcf-cloud-4.1': 'own2-idcf-',
+  },
+  verdicts: {
+    'superstream-nx-cloud-1.2': 'own3-ss12-',
+    'superstream-nx-cloud-1.1': 'own3-ss11-',
+    'step-private-cloud': 'own3-step-',
+    'idcf-cloud-4.1': 'own3-idcf-',
+  },
+  papers: { 'medical-paas': 'own4-med-', 'saas-plain': 'own4-saas-' },
 } as const
 
-export type GoldDocument = keyof typeof GOLD_DOCUMENTS
+/** How many questions of a file are unanswerable, open, no and partial; the rest are yes. */
+export interface GoldShares {
+  readonly questions: number
+  readonly unanswerable: number
+  readonly open: number
+  readonly no: number
+  readonly partial: number
+}
+
+/** The first set was drawn up to these shares; the others are as their aim asked. */
+const FIRST_SHARES: GoldShares = { questions: 40, unanswerable: 10, open: 10, no: 6, partial: 3 }
+
+/** One file of questions, all about one document. */
+export interface GoldFile {
+  readonly folder: string
+  readonly document: string
+  readonly prefix: string
+  readonly shares?: GoldShares
+}
+
+export const GOLD_FILES: readonly GoldFile[] = Object.entries(FOLDERS).flatMap(([folder, documents]) =>
+  Object.entries(documents).map(([document, prefix]) => ({
+    folder,
+    document,
+    prefix,
+    ...(folder === '.' ? { shares: FIRST_SHARES } : {}),
+  })),
+)
+
+const here = (path: string): URL => new URL(path, import.meta.url)
+
+/** Invented whitepapers lie beside their questions, the sample ones in corpus/. */
+export const paperOf = ({ folder, document }: GoldFile): URL => {
+  const beside = here(`${folder}/${document}.md`)
+  return existsSync(beside) ? beside : here(`../../corpus/${document}.md`)
+}
 
 const verdict = z.enum(['yes', 'no', 'partial', 'na', 'text'])
 const tag = z.enum([
@@ -32,8 +83,8 @@ const words = z.string().min(1)
 
 export const goldItemSchema = z
   .strictObject({
-    id: z.string().regex(/^own-[a-z]{2}-\d{3}$/u),
-    doc: z.enum(['superstream-nx-cloud-1.2', 'step-private-cloud', 'idcf-cloud-4.1']),
+    id: z.string().regex(/^own[2-4]?-[a-z]+\d*-\d{3}$/u),
+    doc: z.enum([...new Set(GOLD_FILES.map(({ document }) => document))]),
     category: words,
     question: words,
     gold_sections: z.array(words),
@@ -60,9 +111,8 @@ export const goldItemSchema = z
 
 export type GoldItem = z.infer<typeof goldItemSchema>
 
-export function readGold(document: GoldDocument): GoldItem[] {
-  const text = readFileSync(new URL(`${document}.jsonl`, import.meta.url), 'utf8')
-  return text
+export function readGold({ folder, document }: GoldFile): GoldItem[] {
+  return readFileSync(here(`${folder}/${document}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => goldItemSchema.parse(JSON.parse(line)))
