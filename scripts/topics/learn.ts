@@ -18,8 +18,8 @@ const SETTINGS: Settings = { rounds: 20, rate: 0.4, ridge: 5e-4 }
 /** A feature that stands in one phrase only is chance. */
 const LEAST_PHRASES = 2
 /** Of a feature's weights, those furthest from zero are kept. */
-const KEPT_WEIGHTS = 24
-const LEAST_WEIGHT = 0.25
+const KEPT_WEIGHTS = 12
+const LEAST_WEIGHT = 0.5
 /** One phrase in so many is held out to see how well phrases not learned from are recognised. */
 const HELD_OUT = 5
 

@@ -15,6 +15,7 @@ describe('what a question demands', () => {
     ['1年間以上', 'at-least', 8760],
     ['8文字以上', 'at-least', 8],
     ['診断を年2回実施', 'at-least', 2],
+    ['年 1 回以上', 'at-least', 1],
     ['四半期に一度は見直し', 'at-least', 4],
     ['毎日確認', 'at-least', 365],
     ['14日前までに連絡', 'at-least', 14 * 24],

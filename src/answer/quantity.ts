@@ -54,6 +54,7 @@ const VAGUE_SPEED = new RegExp(words.漠然とした早さ.join('|'), 'iu')
 const plain = (text: string): string =>
   text
     .replace(/[ヶヵカケ箇]月/gu, 'か月')
+    .replace(/(?<=[年月週日]) (?=\d)|(?<=\d) (?=[回度])/gu, '')
     .replace(/(?<=[年月週日に])一(?=[回度])/gu, '1')
     .replace(/二(?=[回度])/gu, '2')
 

@@ -25,7 +25,7 @@ export interface TopicModel {
   /** A digest of what it was learned from: whether it is out of date. */
   readonly source: string
   readonly topics: readonly TopicFacts[]
-  /** Joined by line feeds; a feature's list stands in the same place in `lists`. */
+  /** In the order of their UTF-16 units, joined by line feeds; a feature's list stands in the same place in `lists`. */
   readonly features: string
   /** What one step of a weight is worth. */
   readonly step: number
@@ -48,23 +48,67 @@ export const packLists = (lists: readonly FeatureWeights[], step: number): strin
   return btoa(text)
 }
 
-/** The lists as they lie packed, and where each feature's begins. */
+/** The lists as they lie packed, and where a feature's begins. */
 export interface OpenLists {
   readonly bytes: Uint8Array
-  readonly starts: ReadonlyMap<string, number>
+  /** undefined for a feature that nothing was learned of. */
+  start(feature: string): number | undefined
 }
 
+/**
+ * Opened without a string or an entry for each of the many features: most are never asked for. They stand in order, so that
+ * one is found by halving; what was looked up is remembered.
+ */
 export const openLists = ({ features, lists }: TopicModel): OpenLists => {
-  const text = atob(lists)
-  const bytes = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
-  const starts = new Map<string, number>()
+  const bytes = decoded(lists)
+  const names = placesOf(features)
+  const starts = new Uint32Array(names.length - 1)
   let at = 0
-  for (const feature of features === '' ? [] : features.split('\n')) {
-    starts.set(feature, at)
+  for (let which = 0; which < starts.length; which += 1) {
+    starts[which] = at
     at += 1 + ENTRY_BYTES * (bytes[at] as number)
   }
-  return { bytes, starts }
+  const known = new Map<string, number | undefined>()
+  const find = (feature: string): number | undefined => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const name = features.slice(names[middle], (names[middle + 1] as number) - 1)
+      if (name === feature) return starts[middle]
+      if (name < feature) low = middle + 1
+      else high = middle
+    }
+    return undefined
+  }
+  return {
+    bytes,
+    start: (feature) => {
+      if (known.has(feature)) return known.get(feature)
+      if (known.size >= MOST_REMEMBERED) known.clear()
+      const start = find(feature)
+      known.set(feature, start)
+      return start
+    },
+  }
+}
+
+const MOST_REMEMBERED = 50_000
+
+/** Where each line begins, and one past the end. */
+const placesOf = (lines: string): Uint32Array => {
+  if (lines === '') return new Uint32Array(1)
+  const places: number[] = [0]
+  for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) places.push(at + 1)
+  places.push(lines.length + 1)
+  return Uint32Array.from(places)
+}
+
+const decoded = (base64: string): Uint8Array => {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
 
 /** Adds `by` times a feature's weights, in steps, to the topics' scores. */

@@ -27,7 +27,7 @@ export const openTopicReader = (model: TopicModel = shipped as TopicModel): Topi
       scores.fill(0)
       let known = false
       for (const [feature, value] of featuresOf(terms)) {
-        const start = lists.starts.get(feature)
+        const start = lists.start(feature)
         if (start === undefined) continue
         known = true
         addFeature(lists, start, value * model.step, scores)
