@@ -14,6 +14,7 @@ const FORBIDDEN: readonly Case[] = [
   ['src/japanese/up.ts', importing('../search/index.ts'), 'noRestrictedImports'],
   ['src/whitepaper/up.ts', importing('../answer/index.ts'), 'noRestrictedImports'],
   ['src/search/across.ts', importing('../workbook/index.ts'), 'noRestrictedImports'],
+  ['src/topics/up.ts', importing('../search/index.ts'), 'noRestrictedImports'],
   ['src/workbook/up.ts', importing('../checklist/index.ts'), 'noRestrictedImports'],
   ['src/checklist/up.ts', importing('../answer/index.ts'), 'noRestrictedImports'],
   ['src/answer/across.ts', importing('../workbook/index.ts'), 'noRestrictedImports'],
@@ -31,6 +32,7 @@ const FORBIDDEN: readonly Case[] = [
 
 const ALLOWED: readonly (readonly [path: string, code: string])[] = [
   ['src/search/down.ts', importing('../japanese/normalise.ts')],
+  ['src/search/topics.ts', importing('../topics/index.ts')],
   ['src/answer/down.ts', importing('../search/index.ts')],
   ['src/answer/beside.ts', importing('./stance.ts')],
   ['src/checklist/down.ts', importing('../workbook/index.ts')],
