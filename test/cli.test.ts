@@ -222,7 +222,7 @@ describe('what only another document states', () => {
 
   it('comes with whom to ask', () => {
     const newer = file('alone.md', '2.0', '## 1. 時刻の同期\n\nサーバーの時刻を毎日同期しています。')
-    const { out } = kotae(['ask', QUESTION, '--corpus', newer])
+    const { out } = kotae(['ask', '入社する社員の経歴や身元を採用の前に調べていますか。', '--corpus', newer])
     expect(out).toMatch(/^確認先: 人事（/mu)
   })
 })

@@ -136,3 +136,9 @@ describe('comparePackages of long sheets', () => {
     })
   })
 })
+
+it('refuses a row inside a row, which would move what is behind it', () => {
+  const from = specimen({ sheets: [{ rows: '<row r="1"><c r="A1"/><row r="9"/><c r="B1"/></row>' }] })
+  const to = specimen({ sheets: [{ rows: `<row r="1"><c r="A1"/><row r="9"/>${textCell('B1', '有')}</row>` }] })
+  expect(() => comparePackages(from, to)).toThrow(expect.objectContaining({ code: 'damaged' }))
+})

@@ -112,6 +112,8 @@ export class SheetOutline {
 
   private openRow(): SpelledCell {
     const { scanner } = this
+    // A row inside a row is passed over by whoever reads cells; counted here, it would move the cells behind it.
+    if (scanner.depth !== this.dataDepth + 1) throw scanner.damaged()
     this.row = scanner.number('r') ?? this.row + 1
     this.column = 0
     const format = scanner.flag('customFormat') ? scanner.number('s') : undefined
