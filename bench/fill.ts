@@ -97,7 +97,9 @@ const costliest = (phases: readonly (readonly [string, number])[]): string =>
 async function measureAsk(): Promise<void> {
   const asks = PROGRAMS.map((program) => [`${program} ask`, [program, 'ask', QUESTION, '--corpus', PAPER]] as const)
   const { nothing = {}, ...programs } = coldRounds({ nothing: ['-e', '0'], ...Object.fromEntries(asks) })
-  heading(`Ask: one question from a cold start, beside an empty program (medians of ${ROUNDS})`)
+  heading(
+    `Ask: one question from a cold start, beside an empty program, the measuring hook counted in both (medians of ${ROUNDS})`,
+  )
   const rows = [['node -e 0', nothing] as const, ...Object.entries(programs)]
   printTable(
     ['program', 'CPU ms', 'CPU beside node -e 0', 'wall ms', 'peak MB'],
