@@ -1,4 +1,4 @@
-import { type Answered, citation, type Draft, tongueOf } from '../answer/index.ts'
+import { type Answered, citation, type Draft, type Evidence, tongueOf, type Verdict } from '../answer/index.ts'
 import { type AnswerCell, choiceFor, type Question, tick } from '../checklist/index.ts'
 import type { CellWrite } from '../workbook/index.ts'
 
@@ -63,10 +63,38 @@ export const skipCause = (question: Question): SkipCause | undefined => {
 export const entryFor = (question: Question, draft: Draft, options: EntryOptions): Entry => {
   if (draft.abstained) return { state: 'abstained', question, draft, cause: draft.reason }
   if (draft.confidence < options.minConfidence) return { state: 'abstained', question, draft, cause: 'not-confident' }
-  const [main] = question.answerCells
-  const picked = main ? pickedWrites(question, main, draft, options) : undefined
-  if (!picked) return { state: 'abstained', question, draft, cause: 'no-fitting-choice' }
-  return { state: 'answered', question, draft, writes: [...picked, ...wordedWrites(question, draft, options)] }
+  const writes = writesFor(question, { ...draft, choice: choiceOf(question, draft.verdict) }, options)
+  if (!writes) return { state: 'abstained', question, draft, cause: 'no-fitting-choice' }
+  return { state: 'answered', question, draft, writes }
+}
+
+/** The cells that together take one choice: the main one, or its whole group. */
+const choiceCells = ({ answerCells }: Question): readonly AnswerCell[] => {
+  const [main] = answerCells
+  if (!main || main.kind === 'text') return []
+  return main.group === undefined ? [main] : answerCells.filter(({ group }) => group === main.group)
+}
+
+/** The customer's own words to choose from; none where the answer is words. */
+export const optionsOf = (question: Question): readonly string[] =>
+  choiceCells(question).flatMap(({ options }) => options)
+
+/** The customer's word for a verdict, where one surely carries it. */
+export const choiceOf = (question: Question, verdict: Verdict | null): string | undefined =>
+  verdict === null ? undefined : choiceFor(verdict, optionsOf(question), question.answerCells[0]?.legend)
+
+/** What is to stand in the customer's file. */
+export interface Saying {
+  /** One of the words offered; not heeded where the sheet offers none. */
+  readonly choice: string | undefined
+  readonly answer: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** Where each piece goes; undefined where the sheet wants a choice and what is said makes none. */
+export const writesFor = (question: Question, saying: Saying, options: EntryOptions): Writes | undefined => {
+  const picked = pickedWrites(question, saying.choice, options)
+  return picked && [...picked, ...wordedWrites(question, saying, options)]
 }
 
 export const writesOf = (entry: Entry): Writes => (entry.state === 'answered' ? entry.writes : [])
@@ -84,22 +112,16 @@ export const withoutRefused = (entries: readonly Entry[], refused: ReadonlySet<C
 
 type Writes = readonly CellWrite[]
 
-/** What is chosen or ticked: nothing in a text cell; undefined where the customer's own words do not hold what the draft says. */
-const pickedWrites = (
-  { sheet, answerCells }: Question,
-  main: AnswerCell,
-  draft: Answered,
-  options: EntryOptions,
-): Writes | undefined => {
+/** What is chosen or ticked: nothing in a text cell. */
+const pickedWrites = (question: Question, word: string | undefined, options: EntryOptions): Writes | undefined => {
+  const [main] = question.answerCells
+  if (!main) return undefined
   if (main.kind === 'text') return []
-  const cells = main.group === undefined ? [main] : answerCells.filter(({ group }) => group === main.group)
-  const offered = cells.flatMap((cell) => cell.options)
-  const word = draft.verdict === null ? undefined : choiceFor(draft.verdict, offered, main.legend)
-  if (word === undefined) return undefined
+  const chosen = word === undefined ? undefined : choiceCells(question).find((cell) => cell.options.includes(word))
+  if (!chosen || word === undefined) return undefined
   // A question is open only if its cell is empty or holds a placeholder (選択してください), which a choice replaces.
-  if (main.kind === 'choice') return [{ sheet, address: main.cell, value: word, overwrite: true }]
-  const chosen = cells.find((cell) => cell.options.includes(word))
-  return chosen && ticked(sheet, chosen, word, options)
+  if (main.kind === 'choice') return [{ sheet: question.sheet, address: main.cell, value: word, overwrite: true }]
+  return ticked(question.sheet, chosen, word, options)
 }
 
 const ticked = (sheet: string, cell: AnswerCell, word: string, { textAt }: EntryOptions): Writes => {
@@ -119,7 +141,7 @@ export const wordsCell = (question: Question): string | undefined => textCell(qu
  * The answer in words goes where the sheet takes words: the answer cell, the explanation beside a choice, else the remarks.
  * A sheet that takes a choice and nothing else gets no words.
  */
-const wordedWrites = (question: Question, draft: Answered, { citations, textAt }: EntryOptions): Writes => {
+const wordedWrites = (question: Question, saying: Saying, { citations, textAt }: EntryOptions): Writes => {
   const { sheet, remarksCell } = question
   const isHeld = (address: string) => textAt(sheet, address) !== ''
   const ownPlace = textCell(question)
@@ -128,8 +150,8 @@ const wordedWrites = (question: Question, draft: Answered, { citations, textAt }
   const answerPlace = ownPlace ?? remarksPlace
   const sourcePlace = { remarks: remarksPlace ?? answerPlace, answer: answerPlace, none: undefined }[citations]
   const lines = [
-    { address: answerPlace, text: draft.answer },
-    { address: sourcePlace, text: sourceOf(question, draft) },
+    { address: answerPlace, text: saying.answer },
+    { address: sourcePlace, text: sourceOf(question, saying) },
   ]
   return [...new Set([answerPlace, sourcePlace])].flatMap((address) =>
     address === undefined
@@ -148,8 +170,8 @@ const textsAt = (lines: readonly { address: string | undefined; text: string }[]
     .join('\n')
 
 /** The answer is drawn from the best section; naming further ones would suggest that they say the same. */
-const sourceOf = (question: Question, draft: Answered): string => {
-  const [best] = draft.evidence
+const sourceOf = (question: Question, { evidence }: Saying): string => {
+  const [best] = evidence
   return best ? citation(best, tongueOf(askedText(question))) : ''
 }
 

@@ -1,29 +1,18 @@
-import type { Answerer, Draft, Manner, Query, Style } from '../answer/index.ts'
-import { type ChecklistLayout, type Mapping, type Question, readChecklist } from '../checklist/index.ts'
+import type { Answerer, Draft, Style } from '../answer/index.ts'
+import type { Mapping, Question } from '../checklist/index.ts'
+import { comparePackages, fillCells, type Notice, type Workbook, type WriteOutcome } from '../workbook/index.ts'
+import { drafter, openChecklist, textsOf } from './drafting.ts'
 import {
-  comparePackages,
-  fillCells,
-  type Grid,
-  type Notice,
-  openWorkbook,
-  parseAddress,
-  type Workbook,
-  type WriteOutcome,
-} from '../workbook/index.ts'
-import {
-  askedText,
   type CitationPlace,
   type Entry,
   type EntryOptions,
   entryFor,
   skipCause,
   withoutRefused,
-  wordsCell,
   writesOf,
 } from './entry.ts'
-import { noQuestions, notOnlyAnswers } from './error.ts'
+import { notOnlyAnswers } from './error.ts'
 import { type Proof, prove } from './proof.ts'
-import { roomIn } from './room.ts'
 
 export interface FillChoice {
   /** Drafts below this are left to a person: 0.4 unless said. */
@@ -51,7 +40,7 @@ export interface Filled {
  * What is written unread into a customer's file should be right more often than not; measured on labelled questions,
  * drafts below this are not. They stand in the report for a person to look at.
  */
-const WRITTEN_FROM = 0.4
+export const WRITTEN_FROM = 0.4
 
 /**
  * The whole job on one sheet: read it, draft, write, and prove that nothing but answers changed. A file of which that cannot
@@ -62,44 +51,22 @@ export const fillChecklist = (
   answerer: Pick<Answerer, 'answer'>,
   choice: FillChoice = {},
 ): Filled => {
-  const workbook = openWorkbook(bytes)
-  const questions = questionsOf(
-    readChecklist(
-      workbook.sheets.map(({ name }) => workbook.grid(name)),
-      choice,
-    ),
-  )
-  if (questions.length === 0) throw noQuestions()
-  const mannerFor = (question: Question): Manner => ({
-    ...(choice.style === undefined ? {} : { style: choice.style }),
-    ...longestFor(question, workbook),
-  })
-  const draft = (question: Question): Draft => answerer.answer(queryOf(question), mannerFor(question))
+  const { workbook, questions } = openChecklist(bytes, choice.mapping)
+  const draft = drafter(workbook, answerer, choice.style)
   const entries = draftEntries(questions, draft, choice, {
     minConfidence: choice.minConfidence ?? WRITTEN_FROM,
     citations: choice.citations ?? 'remarks',
-    textAt: (sheet, address) => textAt(workbook.grid(sheet), address),
+    textAt: textsOf(workbook),
   })
+  return fillEntries(bytes, workbook, entries)
+}
+
+/** Writes what the entries hold, and proves that nothing else changed. */
+export const fillEntries = (bytes: Uint8Array, workbook: Workbook, entries: readonly Entry[]): Filled => {
   const filled = writeEntries(workbook, entries)
   const proof = prove(filled.outcomes, comparePackages(bytes, filled.bytes))
   if (proof.unexpected.length > 0) throw notOnlyAnswers(proof.unexpected.slice(0, 3).join(', '))
   return { ...filled, proof, notices: workbook.notices }
-}
-
-const questionsOf = (layout: ChecklistLayout): readonly Question[] =>
-  layout.sheets.filter(({ isChecklist }) => isChecklist).flatMap(({ questions }) => questions)
-
-const textAt = (grid: Grid, address: string): string => {
-  const place = parseAddress(address)
-  return (place && grid.cell(place.row, place.column)?.text) ?? ''
-}
-
-/** As long as its cell has room for, where the file says how large that is. */
-const longestFor = (question: Question, workbook: Workbook): Pick<Manner, 'longest'> => {
-  const address = wordsCell(question)
-  const place = address === undefined ? undefined : parseAddress(address)
-  const longest = place && roomIn(workbook.grid(question.sheet), place.row, place.column)
-  return longest === undefined ? {} : { longest }
 }
 
 /** One entry per question, in the sheet's order. */
@@ -115,13 +82,6 @@ const draftEntries = (
     onRow?.(at + 1, questions.length)
     return entry
   })
-
-/** The categories are the context. A sheet that offers words to choose from wants a yes or a no, however it asks. */
-const queryOf = (question: Question): Query => ({
-  question: askedText(question),
-  context: question.context,
-  closed: question.answerCells[0]?.kind !== 'text',
-})
 
 /** Until every write goes through: what stands for one question is written whole or not at all. */
 const writeEntries = (
