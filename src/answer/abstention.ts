@@ -1,4 +1,5 @@
 import type { Language, ReadQuery } from '../search/index.ts'
+import { departmentOf } from './about.ts'
 import type { Abstained, AbstentionReason, Evidence } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Manner, type Tongue, tongueOf } from './manner.ts'
@@ -33,7 +34,7 @@ export const whyNot = (unanswered: Unanswered, { style }: Manner = {}): WhyNot =
   const tongue = tongueOf(read.question.text)
   const { reason, detail, elsewhere } = reasonFor(unanswered)
   const topic = topicOf(read, language, 'ja')
-  const department = departmentFor(read, language)
+  const department = departmentOf(read.topics, language)
   return {
     reason,
     answer: abstentionSentence(reason, { ...detail, topic: sureTopic(read, language, tongue) }, tongue, style),
@@ -77,13 +78,3 @@ const topicOf = ({ topics: [first] }: ReadQuery, { topics }: Language, tongue: T
 
 const sureTopic = (read: ReadQuery, language: Language, tongue: Tongue): string | undefined =>
   (read.topics[0]?.share ?? 0) >= SURE ? topicOf(read, language, tongue) : undefined
-
-/** Topics near to one another mostly belong to one department, so it is known better than the topic. */
-const departmentFor = (read: ReadQuery, { topics }: Language): string | undefined => {
-  const shares = new Map<string, number>()
-  for (const { topic, share } of read.topics) {
-    const department = topics.topics[topic]?.部署
-    if (department !== undefined) shares.set(department, (shares.get(department) ?? 0) + share)
-  }
-  return [...shares].sort((a, b) => b[1] - a[1])[0]?.[0]
-}

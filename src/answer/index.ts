@@ -1,4 +1,5 @@
 export type { Query } from '../search/index.ts'
+export { type About, aboutQuestion } from './about.ts'
 export { toAnswerLine } from './answer-line.ts'
 export { type Answerer, type AnswererChoice, createAnswerer, type Explanation } from './answerer.ts'
 export type { Abstained, AbstentionReason, Answered, Draft, Evidence, Verdict } from './draft.ts'

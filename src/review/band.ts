@@ -2,7 +2,8 @@ import words from './bands.json' with { type: 'json' }
 import type { Entry } from './entry.ts'
 
 /** How much a reviewer has to look at an entry. confirm: read and pass it. check: hold it against the evidence. none: answer it. */
-export type Band = 'confirm' | 'check' | 'none'
+export const BANDS = ['confirm', 'check', 'none'] as const
+export type Band = (typeof BANDS)[number]
 
 export const BAND_NAMES: Readonly<Record<Band, string>> = words.帯
 

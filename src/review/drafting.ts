@@ -58,7 +58,7 @@ const longestFor = (question: Question, workbook: Workbook): Pick<Manner, 'longe
 }
 
 /** The categories are the context. A sheet that offers words to choose from wants a yes or a no, however it asks. */
-const queryOf = (question: Question): Query => ({
+export const queryOf = (question: Question): Query => ({
   question: askedText(question),
   context: question.context,
   closed: question.answerCells[0]?.kind !== 'text',

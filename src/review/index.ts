@@ -1,9 +1,23 @@
-export { type Band, bandOf } from './band.ts'
-export { type Cause, CITATION_PLACES, type CitationPlace, type Entry, type LeftCause, type SkipCause } from './entry.ts'
+export { BAND_NAMES, BANDS, type Band, bandOf } from './band.ts'
+export { type DecidedChoice, type DecidedRow, EXPORTED, type Exported, fillDecided, placeOf } from './decided.ts'
+export { type Change, type Decision, decide, STATES, type State, whyIncomplete } from './decision.ts'
+export { drafter, type OpenedChecklist, openChecklist, queryOf, readLayout, textsOf } from './drafting.ts'
+export {
+  askedText,
+  type Cause,
+  CITATION_PLACES,
+  type CitationPlace,
+  type Entry,
+  type LeftCause,
+  optionsOf,
+  SKIP_CAUSES,
+  type SkipCause,
+} from './entry.ts'
 export { ReviewError, type ReviewErrorCode } from './error.ts'
 export { type About, evidenceReport } from './evidence-report.ts'
 export { type FillChoice, type Filled, fillChecklist } from './fill.ts'
 export type { Proof } from './proof.ts'
+export { type Proposal, proposalFor, skippedProposal } from './proposal.ts'
 export { reasonText } from './reasons.ts'
 export { reportOf } from './report.ts'
 export { summaryOf } from './summary.ts'

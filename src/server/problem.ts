@@ -1,15 +1,16 @@
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { type Bilingual, KotaeError } from '../error.ts'
-import { problemPage } from './page.ts'
+
+type Status = 400 | 404 | 409 | 412 | 413 | 428 | 500
 
 interface Problem {
-  readonly status: 400 | 413 | 500
+  readonly status: Status
   readonly code: string
   readonly text: Bilingual
 }
 
-const UNEXPECTED: Problem = {
+export const UNEXPECTED: Problem = {
   status: 500,
   code: 'unexpected',
   text: {
@@ -27,32 +28,62 @@ const TOO_LARGE: Problem = {
   },
 }
 
+const NO_SUCH_ROUTE: Problem = {
+  status: 404,
+  code: 'no-such-route',
+  text: {
+    ja: 'その URL の API はありません。/api/reference で一覧を見られます。',
+    en: 'The API has no such URL. See /api/reference for those that there are.',
+  },
+}
+
+/** Every other error of ours is about what was sent. */
+const STATUSES: Readonly<Record<string, Status>> = {
+  'not-found': 404,
+  'changed-meanwhile': 412,
+  'if-match-missing': 428,
+  'not-from-here': 409,
+  'second-person-needed': 409,
+  'choice-missing': 409,
+  'answer-missing': 409,
+  'nothing-to-undo': 409,
+  'not-now': 409,
+  'file-missing': 500,
+  'file-damaged': 500,
+}
+
 const problemOf = (error: Error): Problem => {
-  if (error instanceof KotaeError) return { status: 400, code: error.code, text: error.text }
-  if (error instanceof ZodError || error instanceof SyntaxError) {
+  if (error instanceof KotaeError) return { status: STATUSES[error.code] ?? 400, code: error.code, text: error.text }
+  if (error instanceof ZodError || error instanceof SyntaxError || isMalformed(error)) {
     const where = error instanceof ZodError ? error.issues.map(({ path }) => path.join('.')).join(', ') : 'JSON'
     return {
       status: 400,
       code: 'bad-request',
-      text: { ja: `送られた内容を読めません（${where}）。`, en: `The request cannot be read (${where}).` },
+      text: {
+        ja: `送られた内容を読めません（${where}）。/api/reference の説明と照らし合わせてください。`,
+        en: `The request cannot be read (${where}). Compare it with /api/reference.`,
+      },
     }
   }
   return UNEXPECTED
 }
 
-/** RFC 9457 for programs; a page that says the same for people who sent the form. */
-const respond = (context: Context, { status, code, text }: Problem): Response | Promise<Response> => {
+/** Hono's own word for a body that is no JSON or no form. */
+const isMalformed = (error: Error): boolean => 'status' in error && error.status === 400
+
+/** RFC 9457. */
+const respond = (context: Context, { status, code, text }: Problem): Response => {
   const tongue = context.req.header('accept-language')?.startsWith('en') ? 'en' : 'ja'
-  if (context.req.header('accept')?.includes('text/html')) return context.html(problemPage(text[tongue]), status)
   const body = JSON.stringify({ type: 'about:blank', title: code, status, detail: text[tongue] })
   return context.body(body, status, { 'content-type': 'application/problem+json' })
 }
 
 /** What nobody expected is written to the log before it is answered. */
-export const answerError = (error: Error, context: Context): Response | Promise<Response> => {
+export const answerError = (error: Error, context: Context): Response => {
   const problem = problemOf(error)
-  if (problem === UNEXPECTED) console.error(error)
+  if (problem.status === 500) console.error(error)
   return respond(context, problem)
 }
 
-export const tooLarge = (context: Context): Response | Promise<Response> => respond(context, TOO_LARGE)
+export const tooLarge = (context: Context): Response => respond(context, TOO_LARGE)
+export const noSuchRoute = (context: Context): Response => respond(context, NO_SUCH_ROUTE)

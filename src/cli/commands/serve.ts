@@ -1,27 +1,23 @@
-import { startOnNode } from '../../node.ts'
-import type { Workbook } from '../../workbook/index.ts'
+import { startOnNode } from '../../node/start.ts'
 import { command } from '../command.ts'
-import { CORPUS_DESCRIBED, CORPUS_OPTIONS, loadLanguage, loadWhitepapers } from '../corpus.ts'
+import { CORPUS_DESCRIBED, CORPUS_OPTIONS } from '../corpus.ts'
 import { portTaken, usage } from '../error.ts'
-import { knownMappingFor } from '../mappings.ts'
+import { dataFolder } from '../library.ts'
 
 const PORT = 8787
 
 export const serve = command({
   name: 'serve',
-  usage: '[--port N] [--data DIR] [--corpus PATH]',
+  usage: '[--port N] [--data DIR]',
   summary: { ja: 'ブラウザーと API で使えるようにする', en: 'serve the page and the API' },
-  options: { corpus: CORPUS_OPTIONS.corpus, data: CORPUS_OPTIONS.data, port: { type: 'string' } },
+  options: { data: CORPUS_OPTIONS.data, port: { type: 'string' } },
   describe: {
-    corpus: CORPUS_DESCRIBED.corpus,
     data: CORPUS_DESCRIBED.data,
     port: { ja: `ポート番号（省くと ${PORT}）`, en: `the port (${PORT} unless named)` },
   },
   run: async ({ values }, terminal) => {
     const port = portOf(values.port)
-    const mappingFor = (workbook: Workbook) => knownMappingFor(workbook, values.data)
-    const parts = { library: await loadWhitepapers(values, terminal), language: loadLanguage(), mappingFor }
-    const running = await startOnNode(parts, port).catch((error: NodeJS.ErrnoException) => {
+    const running = await startOnNode({ data: dataFolder(values.data), port }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? portTaken(port) : error
     })
     terminal.note({

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type ServerType, serve } from '@hono/node-server'
+import { loadLanguage } from '../cli/corpus.ts'
+import { knownMappingFor } from '../cli/mappings.ts'
+import { createApp } from '../server/app.ts'
+import { createLibraryCache } from '../server/library-cache.ts'
+import { openFolder } from '../storage/node/index.ts'
+import { openWorkbook } from '../workbook/index.ts'
+import { addPages } from './pages.ts'
+import { SAMPLE, seedLibrary } from './seed.ts'
+import { startWorker } from './worker.ts'
+
+export interface Running {
+  readonly url: string
+  close(): Promise<void>
+}
+
+export interface StartChoice {
+  /** The folder that holds everything. */
+  readonly data: string
+  readonly port: number
+}
+
+/** The app on Node, reachable from this machine only: it has no sign-in yet. */
+export const startOnNode = async ({ data, port }: StartChoice): Promise<Running> => {
+  const storage = await openFolder(data)
+  await seedLibrary(storage)
+  const language = loadLanguage()
+  const worker = startWorker(data)
+  const app = createApp({
+    storage,
+    language,
+    library: createLibraryCache(storage, language),
+    now: () => new Date(),
+    wake: worker.wake,
+    mappingFor: async (bytes) => knownMappingFor(openWorkbook(bytes), data),
+    sample: async () => ({ ...SAMPLE, bytes: new Uint8Array(await readFile(SAMPLE.path)) }),
+  })
+  addPages(app, join(fileURLToPath(new URL('../../dist/web', import.meta.url))))
+  const server = await listening(app.fetch, port)
+  worker.wake()
+  return {
+    url: `http://127.0.0.1:${portOf(server)}/`,
+    close: async () => {
+      await worker.stop()
+      await new Promise<void>((done, failed) => server.close((error) => (error ? failed(error) : done())))
+      await storage.database.close()
+    },
+  }
+}
+
+const listening = (fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<ServerType> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server))
+    server.on('error', reject)
+  })
+
+const portOf = (server: ServerType): number => {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new RangeError('the server listens on a port')
+  return address.port
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import type { Language } from '../search/index.ts'
+import type { Storage } from '../storage/index.ts'
+import type { KnownForm } from './drafting.ts'
+import type { LibraryCache } from './library-cache.ts'
+
+/** What the app is made of; each runtime brings its own. */
+export interface AppParts {
+  readonly storage: Storage
+  readonly library: LibraryCache
+  readonly language: Language
+  readonly now: () => Date
+  /** Has the waiting jobs done, somewhere and soon; what it is asked for is in the storage already. */
+  readonly wake: () => void
+  /** What is known of the form that a sheet is, as a person corrected its reading before. */
+  readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
+  /** A check sheet and its product, for those who want to see how it goes. */
+  readonly sample?: () => Promise<Sample>
+}
+
+export interface Sample {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly product: string
+}
+
+/** Who is at it: a name that the reader gave. It signs; it does not protect, which is a proxy's part. */
+export const personOf = (context: Context): string => {
+  const name = context.req.header('kotae-person')
+  if (name === undefined) return ''
+  try {
+    return decodeURIComponent(name).trim().slice(0, LONGEST_NAME)
+  } catch {
+    return name.trim().slice(0, LONGEST_NAME)
+  }
+}
+
+const LONGEST_NAME = 100

@@ -1,0 +1,123 @@
+import { type Change, type Decision, decide, optionsOf, type State } from '../review/index.ts'
+import {
+  type EventKind,
+  type QuestionChange,
+  type Standing,
+  StorageError,
+  type StoredQuestion,
+} from '../storage/index.ts'
+import type { Library } from './library-cache.ts'
+import type { AppParts } from './parts.ts'
+import { RequestError } from './schemas/common.ts'
+
+export interface Wanted extends Change {
+  readonly department?: string
+  readonly assignee?: string
+}
+
+/** Who changes what, and what the team asks for. */
+export interface Reviewer {
+  readonly by: string
+  readonly needsSecond: boolean
+  readonly library: Library
+}
+
+/** The change of one question, or undefined where it changes nothing. */
+export const changeOf = (
+  stored: StoredQuestion,
+  version: number,
+  { department, assignee, ...change }: Wanted,
+  { by, needsSecond, library }: Reviewer,
+): QuestionChange | undefined => {
+  checkQuotes(stored.decision, change, library)
+  const before: Standing = standingOf(stored)
+  const options = optionsOf(stored.question)
+  const after: Standing = {
+    decision: decide(stored.decision, change, { by, options, needsSecond }),
+    department: department ?? stored.department,
+    assignee: assignee ?? stored.assignee,
+  }
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined
+  return { questionId: stored.id, version, before, after }
+}
+
+export const standingOf = ({ decision, department, assignee }: StoredQuestion): Standing => ({
+  decision,
+  department,
+  assignee,
+})
+
+/** What history calls a change. */
+export const kindOf = ({ before, after }: Pick<QuestionChange, 'before' | 'after'>): EventKind => {
+  const { state } = after.decision
+  if (before.decision.state !== state && state !== 'draft') return KINDS[state]
+  const { state: _, ...written } = after.decision
+  const { state: __, ...known } = before.decision
+  if (JSON.stringify(written) !== JSON.stringify(known)) return before.decision.state === state ? 'edited' : 'draft'
+  return before.decision.state === state ? 'assigned' : 'draft'
+}
+
+const KINDS: Readonly<Record<Exclude<State, 'draft'>, EventKind>> = {
+  confirmed: 'confirmed',
+  approved: 'approved',
+  returned: 'returned',
+  out: 'out',
+  held: 'held',
+}
+
+/** A quotation must stand in the library, word for word, wherever it came from; what stood there already may stay. */
+const checkQuotes = ({ evidence: known }: Decision, { evidence = [] }: Change, { documents }: Library): void => {
+  const isKnown = new Set(known.map(({ section, quote }) => `${section}\n${quote}`))
+  for (const { product, edition, section, quote } of evidence) {
+    if (isKnown.has(`${section}\n${quote}`)) continue
+    const stands = documents.some(
+      ({ whitepaper }) =>
+        whitepaper.product === product &&
+        whitepaper.edition === edition &&
+        whitepaper.sections.some((each) => (each.number || each.title) === section && each.text.includes(quote)),
+    )
+    if (quote === '' || !stands) throw new RequestError('quote-not-in-library', QUOTE_UNKNOWN)
+  }
+}
+
+const QUOTE_UNKNOWN = {
+  ja: 'その引用はライブラリーのどの資料にもありません。資料の文をそのまま選んでください。',
+  en: 'No document of the library holds that quotation. Choose a passage as it stands there.',
+}
+
+/** What takes a step back: every question as it was before, provided that nobody has changed it since. */
+export const undoStep = async (
+  { storage, now }: AppParts,
+  checklistId: string,
+  step: string,
+  by: string,
+): Promise<readonly string[]> => {
+  const events = await storage.questions.events(checklistId, { step, limit: MOST_QUESTIONS })
+  if (events.length === 0) throw new RequestError('nothing-to-undo', NOTHING_TO_UNDO)
+  const changes = events.map(({ questionId, fromVersion, before, after }) => ({
+    questionId,
+    version: fromVersion + 1,
+    before: after,
+    after: before,
+  }))
+  await storage.questions.change(checklistId, changes, {
+    id: crypto.randomUUID(),
+    at: now().toISOString(),
+    by,
+    kind: 'undone',
+  })
+  return changes.map(({ questionId }) => questionId)
+}
+
+const MOST_QUESTIONS = 100_000
+
+const NOTHING_TO_UNDO = {
+  ja: '取り消すものがありません。履歴を開いて、戻したい変更を選んでください。',
+  en: 'There is nothing to undo. Open the history and choose the change to take back.',
+}
+
+/** @throws StorageError where the reader saw another version than is kept now. */
+export const sameVersion = (stored: StoredQuestion, version: number): StoredQuestion => {
+  if (stored.version !== version) throw new StorageError('changed-meanwhile')
+  return stored
+}

@@ -1,0 +1,28 @@
+import { type Bilingual, KotaeError } from '../error.ts'
+
+export type StorageErrorCode = 'file-missing' | 'file-damaged' | 'not-found' | 'changed-meanwhile'
+
+const TEXTS: Readonly<Record<StorageErrorCode, Bilingual>> = {
+  'file-missing': {
+    ja: '保存したファイルが見つかりません。バックアップから戻すか、もう一度アップロードしてください。',
+    en: 'A kept file is missing. Restore it from a backup, or upload it again.',
+  },
+  'file-damaged': {
+    ja: '保存したファイルが壊れています。バックアップから戻すか、もう一度アップロードしてください。',
+    en: 'A kept file is damaged. Restore it from a backup, or upload it again.',
+  },
+  'not-found': {
+    ja: '見つかりません。削除されたか、URL が違います。一覧から開き直してください。',
+    en: 'There is no such thing (any more). Open it again from the list.',
+  },
+  'changed-meanwhile': {
+    ja: 'ほかの人が先に変更しました。最新の内容を確かめてから、もう一度変更してください。',
+    en: 'Somebody else changed it first. Look at what it is now, then change it again.',
+  },
+}
+
+export class StorageError extends KotaeError<StorageErrorCode> {
+  constructor(code: StorageErrorCode, options?: ErrorOptions) {
+    super(code, TEXTS[code], options)
+  }
+}

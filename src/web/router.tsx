@@ -1,0 +1,69 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { checklistQuery, checklistsQuery } from './parts/queries.ts'
+import { Failure, NotFound } from './shell/failure.tsx'
+import { Shell } from './shell/shell.tsx'
+
+interface RouterContext {
+  readonly queries: QueryClient
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Shell, notFoundComponent: NotFound })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: ({ context }) => context.queries.ensureQueryData(checklistsQuery),
+  component: lazyRouteComponent(() => import('./home/screen.tsx'), 'HomeScreen'),
+})
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: lazyRouteComponent(() => import('./library/screen.tsx'), 'LibraryScreen'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./overview/screen.tsx'), 'OverviewScreen'),
+})
+
+/** The three steps of one checklist share its name, its progress and the way from one to the next. */
+const checklist = createRoute({
+  getParentRoute: () => root,
+  path: '/checklists/$id',
+  loader: ({ context, params }) => context.queries.ensureQueryData(checklistQuery(params.id)),
+  component: lazyRouteComponent(() => import('./shell/checklist-frame.tsx'), 'ChecklistFrame'),
+})
+
+const reading = createRoute({
+  getParentRoute: () => checklist,
+  path: 'reading',
+  component: lazyRouteComponent(() => import('./reading/screen.tsx'), 'ReadingScreen'),
+})
+
+const review = createRoute({
+  getParentRoute: () => checklist,
+  path: 'review',
+  validateSearch: (search): { question?: string } =>
+    typeof search['question'] === 'string' ? { question: search['question'] } : {},
+  component: lazyRouteComponent(() => import('./review/screen.tsx'), 'ReviewScreen'),
+})
+
+const exporting = createRoute({
+  getParentRoute: () => checklist,
+  path: 'export',
+  component: lazyRouteComponent(() => import('./export/screen.tsx'), 'ExportScreen'),
+})
+
+const tree = root.addChildren([home, library, overview, checklist.addChildren([reading, review, exporting])])
+
+export const createAppRouter = (queries: QueryClient) =>
+  createRouter({ routeTree: tree, context: { queries }, defaultErrorComponent: Failure, defaultPreload: 'intent' })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
