@@ -13,7 +13,18 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/workerd/**'],
+          exclude: ['test/workerd/**', 'test/web/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.ts'],
+          globalSetup: 'test/web/build.ts',
+          // Each file runs an app and a browser of its own: several at once would wait for one another.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

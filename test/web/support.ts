@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
+
+/** The app as `npm start` runs it: a process of its own over a real SQLite file. */
+export interface RunningApp {
+  readonly url: string
+  readonly data: string
+  /** As a power cut would. */
+  kill(): Promise<void>
+  /** Again, over the same data and at the same address. */
+  restart(): Promise<void>
+}
+
+const NODE = 'node_modules/node/bin/node'
+
+const begin = (data: string, port: number): Promise<{ child: ChildProcess; url: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(NODE, ['src/cli/main.ts', 'serve', '--port', String(port), '--data', data], {
+      env: { ...process.env, LANG: 'ja_JP.UTF-8' },
+    })
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const url = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said)?.[0]
+      if (url !== undefined) resolve({ child, url })
+    })
+    child.on('exit', (code) => reject(new Error(`the app ended (${code}): ${said}`)))
+  })
+
+const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.once('exit', () => resolve())
+    child.kill(signal)
+  })
+
+export const startApp = async (): Promise<RunningApp & { stop(): Promise<void> }> => {
+  const data = mkdtempSync(join(tmpdir(), 'kotae-web-'))
+  let running = await begin(data, 0)
+  const { url } = running
+  return {
+    url,
+    data,
+    kill: () => ended(running.child, 'SIGKILL'),
+    restart: async () => {
+      running = await begin(data, Number(new URL(url).port))
+    },
+    stop: () => ended(running.child, 'SIGTERM'),
+  }
+}
+
+export interface Visitor extends BrowserContextOptions {
+  readonly name?: string
+  readonly theme?: 'light' | 'dark'
+  readonly tongue?: 'ja' | 'en'
+}
+
+/** For one file of tests: the app, a browser, and people who use them. */
+export const openSite = () => {
+  let app: Awaited<ReturnType<typeof startApp>> | undefined
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    ;[app, browser] = await Promise.all([startApp(), launchChromium()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+  const running = () => {
+    if (!app || !browser) throw new Error('asked for before it was started')
+    return { app, browser }
+  }
+  return {
+    app: (): RunningApp => running().app,
+    /** A person with a browser profile of their own. What the page logs as an error fails whoever looks at `errors`. */
+    visit: async (path = '/', { name = '佐藤', theme = 'light', tongue = 'ja', ...options }: Visitor = {}) => {
+      const {
+        app: { url },
+        browser: chromium,
+      } = running()
+      const context = await chromium.newContext({
+        locale: 'ja-JP',
+        timezoneId: 'Asia/Tokyo',
+        viewport: { width: 1280, height: 800 },
+        acceptDownloads: true,
+        ...options,
+      })
+      await context.addInitScript((kept) => {
+        if (localStorage.getItem('kotae') === null) localStorage.setItem('kotae', kept)
+      }, JSON.stringify({ name, theme, tongue }))
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      await page.goto(new URL(path, url).href)
+      return { page, errors, close: () => context.close() }
+    },
+  }
+}
+
+/** What axe finds against WCAG 2.2 AA, a line each. */
+export const accessibilityFaults = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ')})`)
+}
+
+const SHOTS = 'out/screens'
+
+/** Kept as build output, for people to look at. */
+export const shoot = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(SHOTS, { recursive: true })
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) })
+}
