@@ -27,6 +27,8 @@ export interface StartChoice {
 export const startOnNode = async ({ data, port }: StartChoice): Promise<Running> => {
   const storage = await openFolder(data)
   await seedLibrary(storage)
+  // The last process may have been killed at its work: its jobs go on at once.
+  await storage.jobs.releaseAll()
   const language = loadLanguage()
   const worker = startWorker(data)
   const app = createApp({

@@ -227,6 +227,12 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(await claim('two', LATER)).toBe(true)
     })
 
+    it('are free again once their worker is known to be gone', async () => {
+      await claim('one')
+      await storage.jobs.releaseAll()
+      expect(await claim('two')).toBe(true)
+    })
+
     it('are brought forward only by who holds them', async () => {
       await claim('one')
       await claim('two', LATER)

@@ -64,6 +64,11 @@ export const jobStore = (database: Database) => {
       return (await database.all(query)).map((row) => row.checklist_id)
     },
 
+    /** Takes every lease back, where whoever holds one is known to be gone. */
+    releaseAll: async (): Promise<void> => {
+      await database.batch([sql.updateTable('job').set(FREE).where('lease', 'is not', null).compile()])
+    },
+
     /** True where the caller now holds the job. */
     claim: async (checklistId: string, { lease, now, until }: Lease): Promise<boolean> => {
       const free = sql
