@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { loadLanguage } from '../cli/corpus.ts'
 import { knownMappingFor } from '../cli/mappings.ts'
+import { cleanUp } from '../server/clean-up.ts'
 import { type DraftingParts, workOn } from '../server/drafting.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
@@ -42,5 +43,6 @@ const work = async (): Promise<void> => {
 const oldest = async (): Promise<string | undefined> => (await storage.jobs.waiting(new Date().toISOString(), 1))[0]
 
 parentPort?.on('message', work)
+await cleanUp(parts)
 setInterval(work, LOOK_AGAIN_MS).unref()
 await work()

@@ -9,7 +9,8 @@ import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
 import { openWorkbook } from '../workbook/index.ts'
 import { addPages } from './pages.ts'
-import { SAMPLE, seedLibrary } from './seed.ts'
+import { SAMPLE } from './sample.ts'
+import { seedLibrary } from './seed.ts'
 import { startWorker } from './worker.ts'
 
 export interface Running {
