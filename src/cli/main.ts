@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  'export-all': async () => (await import('./commands/export-all.ts')).exportAll,
+  'import-all': async () => (await import('./commands/import-all.ts')).importAll,
   import: async () => (await import('./commands/import.ts')).importWhitepapers,
   library: async () => (await import('./commands/library.ts')).library,
   'export-library': async () => (await import('./commands/export-library.ts')).exportLibrary,

@@ -5,6 +5,7 @@ import type { AppParts } from './parts.ts'
 import { POLICY } from './policy.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
+import { archiveRoutes } from './routes/archive.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
@@ -30,6 +31,7 @@ export const createApp = (parts: AppParts) => {
     .route('/api', checklistRoutes(parts))
     .route('/api', questionRoutes(parts))
     .route('/api', progressRoutes(parts))
+    .route('/api', archiveRoutes(parts))
 }
 
 /** What a typed client may ask for. */

@@ -3,6 +3,7 @@
  * the files under their hashes. Backups are made of it, and it is how a team moves between Node and Cloudflare.
  */
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { sql as raw } from 'kysely'
 import { z } from 'zod'
 import { type Database, sql } from './database.ts'
 import { StorageError } from './error.ts'
@@ -11,7 +12,7 @@ import { MIGRATIONS } from './migrations.ts'
 import type { Schema } from './schema.ts'
 
 /** What refers to another comes after it. */
-const TABLES = [
+export const TABLES = [
   'checklist',
   'question',
   'event',
@@ -22,6 +23,8 @@ const TABLES = [
   'setting',
 ] as const satisfies readonly (keyof Schema)[]
 
+export type Table = (typeof TABLES)[number]
+
 const FORMAT = 'kotae-archive'
 const MANIFEST = 'manifest.json'
 const manifestSchema = z.object({ format: z.literal(FORMAT), migrations: z.array(z.string()), made: z.iso.datetime() })
@@ -29,8 +32,60 @@ const manifestSchema = z.object({ format: z.literal(FORMAT), migrations: z.array
 const tablePath = (table: string): string => `tables/${table}.jsonl`
 const filePath = (hash: string): string => `files/${hash}`
 
+export interface Page {
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+  /** Where the next page begins; null after the last. */
+  readonly next: number | null
+}
+
+/** A table's records in the order in which they were kept. */
+export const readPage = async (database: Database, table: Table, after: number, limit: number): Promise<Page> => {
+  const query = sql
+    .selectFrom(table)
+    .selectAll()
+    .select(raw<number>`rowid`.as('place'))
+    .where(raw<number>`rowid`, '>', after)
+    .orderBy(raw`rowid`)
+    .limit(limit)
+    .compile()
+  const found = await database.all(query)
+  return {
+    rows: found.map(({ place: _, ...row }) => row),
+    next: found.length < limit ? null : (found.at(-1)?.place ?? null),
+  }
+}
+
+/** Puts records where they were; one that is there already is replaced, so that a page may be sent twice. */
+export const writePage = async (database: Database, table: Table, rows: Page['rows']): Promise<void> => {
+  await database.batch(
+    rows.map((row) =>
+      sql
+        .replaceInto(table)
+        .values(row as never)
+        .compile(),
+    ),
+  )
+}
+
 /** The records are those of one moment only if `database` stands still meanwhile: hand in a copy of one that is in use. */
-export async function* archiveOf(database: Database, files: Files, made: string): AsyncGenerator<Uint8Array> {
+export const archiveOf = (database: Database, files: Files, made: string): AsyncGenerator<Uint8Array> =>
+  archiveFrom(
+    {
+      page: (table, after) => readPage(database, table, after, PAGE),
+      file: (hash) => files.get(hash),
+    },
+    made,
+  )
+
+const PAGE = 500
+
+/** Where an archive's content comes from. */
+export interface ArchiveSource {
+  page(table: Table, after: number): Promise<Page>
+  file(hash: string): Promise<Uint8Array>
+}
+
+export async function* archiveFrom(source: ArchiveSource, made: string): AsyncGenerator<Uint8Array> {
   const pieces: Uint8Array[] = []
   const zip = new Zip((error, piece) => {
     if (error) throw error
@@ -42,16 +97,23 @@ export async function* archiveOf(database: Database, files: Files, made: string)
   addText(zip, MANIFEST, JSON.stringify({ format: FORMAT, migrations: MIGRATIONS.map(({ name }) => name), made }))
   const hashes = new Set<string>()
   for (const table of TABLES) {
-    const rows = await database.all(sql.selectFrom(table).selectAll().compile())
-    for (const row of rows) if ('file_hash' in row) hashes.add(row.file_hash)
-    addText(zip, tablePath(table), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+    const lines: string[] = []
+    for (let after: number | null = 0; after !== null; ) {
+      const { rows, next }: Page = await source.page(table, after)
+      for (const row of rows) {
+        if (typeof row['file_hash'] === 'string') hashes.add(row['file_hash'])
+        lines.push(`${JSON.stringify(row)}\n`)
+      }
+      after = next
+    }
+    addText(zip, tablePath(table), lines.join(''))
     yield* ready()
   }
   for (const hash of hashes) {
     // Workbooks are compressed already.
     const entry = new ZipPassThrough(filePath(hash))
     zip.add(entry)
-    entry.push(await files.get(hash), true)
+    entry.push(await source.file(hash), true)
     yield* ready()
   }
   zip.end()
@@ -71,11 +133,15 @@ export interface Restored {
   readonly files: number
 }
 
-/**
- * Puts everything back in one step, in place of what is there. Nothing is touched before all of it has been found whole.
- * @throws StorageError 'not-an-archive' | 'newer-archive' | 'file-damaged'
- */
-export const restoreArchive = async (database: Database, files: Files, bytes: Uint8Array): Promise<Restored> => {
+/** An archive, opened and found whole. */
+export interface Archive {
+  readonly made: string
+  readonly tables: readonly { readonly table: Table; readonly rows: Page['rows'] }[]
+  readonly files: readonly Uint8Array[]
+}
+
+/** @throws StorageError 'not-an-archive' | 'newer-archive' | 'file-damaged' */
+export const openArchive = async (bytes: Uint8Array): Promise<Archive> => {
   const entries = unzipped(bytes)
   const { made, migrations } = readManifest(entries[MANIFEST])
   if (migrations.some((name) => !MIGRATIONS.some((known) => known.name === name)))
@@ -85,7 +151,16 @@ export const restoreArchive = async (database: Database, files: Files, bytes: Ui
   for (const [path, content] of contents) {
     if (filePath(await hashOf(content)) !== path) throw new StorageError('file-damaged')
   }
-  for (const [, content] of contents) await files.put(content)
+  return { made, tables, files: contents.map(([, content]) => content) }
+}
+
+/** Puts everything back in one step, in place of what is there. */
+export const restoreArchive = async (
+  database: Database,
+  files: Files,
+  { tables, files: kept }: Archive,
+): Promise<void> => {
+  for (const content of kept) await files.put(content)
   await database.batch([
     ...TABLES.toReversed().map((table) => sql.deleteFrom(table).compile()),
     ...tables.flatMap(({ table, rows }) =>
@@ -97,9 +172,11 @@ export const restoreArchive = async (database: Database, files: Files, bytes: Ui
       ),
     ),
   ])
-  const count = (name: string): number => tables.find(({ table }) => table === name)?.rows.length ?? 0
-  return { made, checklists: count('checklist'), documents: count('document'), files: contents.length }
 }
+
+/** How many records of a kind an archive holds. */
+export const countIn = ({ tables }: Archive, wanted: Table): number =>
+  tables.find(({ table }) => table === wanted)?.rows.length ?? 0
 
 const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   try {
@@ -117,10 +194,10 @@ const readManifest = (content: Uint8Array | undefined): z.infer<typeof manifestS
   }
 }
 
-const readRows = (content: Uint8Array | undefined): readonly unknown[] => {
+const rowSchema = z.record(z.string(), z.unknown())
+
+const readRows = (content: Uint8Array | undefined): Page['rows'] => {
   if (!content) return []
-  return strFromU8(content)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line))
+  const lines = strFromU8(content).split('\n')
+  return lines.filter((line) => line !== '').map((line) => rowSchema.parse(JSON.parse(line)))
 }

@@ -21,14 +21,17 @@ export const restore = command({
       throw usage('控えのファイルを 1 つ指定してください。', 'Name one backup file.')
     }
     const bytes = readBytes(path)
-    const [{ openFolder }, { restoreArchive }] = await Promise.all([
+    const [{ openFolder }, { countIn, openArchive, restoreArchive }] = await Promise.all([
       import('../../storage/node/index.ts'),
       import('../../storage/index.ts'),
     ])
     const storage = await openFolder(dataFolder(data))
     try {
       if (!force && (await storage.checklists.list({ limit: 1 })).length > 0) throw notEmpty()
-      const { made, checklists, documents } = await restoreArchive(storage.database, storage.files, bytes)
+      const archive = await openArchive(bytes)
+      await restoreArchive(storage.database, storage.files, archive)
+      const { made } = archive
+      const [checklists, documents] = [countIn(archive, 'checklist'), countIn(archive, 'document')]
       terminal.note({
         ja: `${made} の控えに戻しました（チェックシート ${checklists} 件、資料 ${documents} 件）。`,
         en: `Restored what was there at ${made} (${checklists} checklists, ${documents} documents).`,

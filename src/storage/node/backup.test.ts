@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApp, sheetForm } from '../../../test/support/app.ts'
-import { restoreArchive } from '../archive.ts'
-import { type Storage, sql } from '../index.ts'
+import { openArchive, restoreArchive, type Storage, sql } from '../index.ts'
 import { backUp } from './backup.ts'
 import { openFolder } from './index.ts'
 
@@ -41,7 +40,7 @@ afterAll(() => Promise.all(opened.map(({ database }) => database.close())))
 describe('a backup', () => {
   it('of a folder in use comes back whole', async () => {
     const storage = await open(fresh())
-    expect(await restoreArchive(storage.database, storage.files, archive)).toMatchObject({ checklists: 1, files: 2 })
+    await putBack(storage, archive)
     expect(await everything(storage)).toEqual(await everything(original))
     const [checklist] = await storage.checklists.list({ limit: 1 })
     expect(await storage.files.get(checklist?.fileHash ?? '')).toEqual(
@@ -69,14 +68,15 @@ describe('a backup', () => {
     ['with a damaged file', () => changed(/^files\//u, (text) => `${text}x`), 'file-damaged'],
   ])('that is %s changes nothing', async (_, bytes, code) => {
     const storage = await open(fresh())
-    await restoreArchive(storage.database, storage.files, archive)
+    await putBack(storage, archive)
     const before = await everything(storage)
-    await expect(restoreArchive(storage.database, storage.files, bytes())).rejects.toThrow(
-      expect.objectContaining({ code }),
-    )
+    await expect(putBack(storage, bytes())).rejects.toThrow(expect.objectContaining({ code }))
     expect(await everything(storage)).toEqual(before)
   })
 })
+
+const putBack = async ({ database, files }: Storage, bytes: Uint8Array): Promise<void> =>
+  restoreArchive(database, files, await openArchive(bytes))
 
 const changed = (path: string | RegExp, change: (text: string) => string): Uint8Array =>
   zipSync(
