@@ -1,8 +1,9 @@
 import { startOnNode } from '../../node.ts'
 import type { Workbook } from '../../workbook/index.ts'
 import { command } from '../command.ts'
-import { CORPUS_DESCRIBED, CORPUS_OPTIONS, loadLanguage, loadWhitepapers } from '../corpus.ts'
+import { CORPUS_DESCRIBED, CORPUS_OPTIONS, loadWhitepapers } from '../corpus.ts'
 import { portTaken, usage } from '../error.ts'
+import { loadLanguage } from '../language.ts'
 import { knownMappingFor } from '../mappings.ts'
 
 const PORT = 8787
@@ -20,7 +21,7 @@ export const serve = command({
   run: async ({ values }, terminal) => {
     const port = portOf(values.port)
     const mappingFor = (workbook: Workbook) => knownMappingFor(workbook, values.data)
-    const parts = { library: await loadWhitepapers(values, terminal), language: loadLanguage(), mappingFor }
+    const parts = { library: await loadWhitepapers(values, terminal), language: await loadLanguage(), mappingFor }
     const running = await startOnNode(parts, port).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? portTaken(port) : error
     })
