@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
 /**
  * The command line as plain JavaScript in dist/, for `npx kotae` and for quick starts: Node spends a quarter of a second on
- * stripping types from the sources otherwise.
+ * stripping types from the sources otherwise. It is CommonJS, which Node gets going sooner than modules: they are resolved one by one,
+ * and a module that imports of `node:fs` makes Node load all that hangs on it.
  */
 export default defineConfig({
   json: { stringify: true },
@@ -16,17 +17,18 @@ export default defineConfig({
     emptyOutDir: true,
     rollupOptions: {
       input: 'src/cli/main.ts',
-      output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
+      output: { format: 'cjs', entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
     },
   },
   ssr: { noExternal: true },
   plugins: [
     {
-      name: 'dictionary',
-      // The loader looks for it one folder up, in the sources as in dist.
+      name: 'beside the code',
       closeBundle: () => {
+        // The loader looks for it one folder up, in the sources as in dist.
         mkdirSync('dist/japanese', { recursive: true })
         copyFileSync('src/japanese/dictionary.bin.gz', 'dist/japanese/dictionary.bin.gz')
+        writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
       },
     },
   ],

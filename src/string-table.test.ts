@@ -42,8 +42,13 @@ describe('a table of strings', () => {
     expect(standsAt(table, 1, '鍵', 1)).toBe(true)
   })
 
+  it.each([0xffff, 0x10000])('holds %i strings', (count) => {
+    const table = tableOf(Array.from({ length: count }, (_, number) => `${number}`))
+    expect([0, 1, count - 1, count].map((number) => numberOf(table, `${number}`))).toEqual([0, 1, count - 1, undefined])
+  })
+
   it('says what it holds', () => {
     const { units, starts, slots } = tableOf(['鍵管理', '鍵'])
-    expect(bytesOf({ units, starts, slots })).toBe(2 * 4 + 4 * 3 + 4 * slots.length)
+    expect(bytesOf({ units, starts, slots })).toBe(2 * 4 + 4 * 3 + 2 * slots.length)
   })
 })

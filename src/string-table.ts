@@ -10,8 +10,8 @@ export interface StringTable {
   readonly units: Uint16Array
   /** By number: where the string begins, and one past the last. */
   readonly starts: Uint32Array
-  /** So many as a power of two. */
-  readonly slots: Uint32Array
+  /** So many as a power of two; two bytes each where all numbers fit. */
+  readonly slots: Uint16Array | Uint32Array
 }
 
 /** Numbers the strings in their order, which must all be different. */
@@ -21,7 +21,8 @@ export const tableOf = (strings: readonly string[]): StringTable => {
     starts[number + 1] = (starts[number] as number) + text.length
   })
   const units = new Uint16Array(starts[strings.length] as number)
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * strings.length + 1)))
+  const Slots = strings.length < 0x10000 ? Uint16Array : Uint32Array
+  const slots = new Slots(2 ** Math.ceil(Math.log2(2 * strings.length + 1)))
   strings.forEach((text, number) => {
     const from = starts[number] as number
     for (let at = 0; at < text.length; at += 1) units[from + at] = text.charCodeAt(at)

@@ -15,12 +15,12 @@ export interface TrieArrays {
   /** Node n: its first child at 2n, its first word at 2n + 1; they end where those of the next node begin. */
   readonly nodes: Uint32Array
   /** A word's first character is looked up at once: the root has thousands of children. */
-  readonly childOfRoot: Uint32Array
+  readonly childOfRoot: Uint16Array
 }
 
 export const unpackTrie = (packed: PackedTrie, firstWord: number): TrieArrays => {
   const { labels, childCounts } = packed
-  const childOfRoot = new Uint32Array(0x10000)
+  const childOfRoot = new Uint16Array(0x10000)
   for (let child = 1; child <= (childCounts[0] ?? 0); child += 1) childOfRoot[labels[child - 1] ?? 0] = child
   // A copy: the packed file need not be kept in memory.
   return { labels: labels.slice(), nodes: nodesOf(packed, firstWord), childOfRoot }
@@ -47,7 +47,7 @@ export function emptyMatches(): Matches {
 export class Trie {
   readonly #labels: Uint16Array
   readonly #nodes: Uint32Array
-  readonly #childOfRoot: Uint32Array
+  readonly #childOfRoot: Uint16Array
 
   constructor({ labels, nodes, childOfRoot }: TrieArrays) {
     this.#labels = labels

@@ -61,6 +61,8 @@ const keptAnalysis = ({ words, concepts }: Analysis): KeptAnalysis => [
   concepts.map(({ concept, weight, start, end }) => [concept, weight, start, end] as const),
 ]
 
+const UTF8 = new TextDecoder()
+
 /** A section as it was read once; `foundSection` gives the same from its text. */
 export const openReading = (
   { bytes, starts }: Readings,
@@ -68,8 +70,7 @@ export const openReading = (
   entry: LibrarySection,
   language: Language,
 ): FoundSection => {
-  const json = new TextDecoder().decode(bytes.subarray(starts[at], starts[at + 1]))
-  const [heading, statements]: KeptReading = JSON.parse(json)
+  const [heading, statements]: KeptReading = JSON.parse(UTF8.decode(bytes.subarray(starts[at], starts[at + 1])))
   const { title, text } = entry.section
   return {
     ...entry,
