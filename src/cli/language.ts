@@ -1,5 +1,6 @@
 import { type DictionaryData, dictionaryOver } from '../japanese/dictionary.ts'
 import { createTokenizer } from '../japanese/tokenizer.ts'
+import { handicapsOf } from '../japanese/unknown-words.ts'
 import { type Knowledge, type Language, languageOver } from '../search/index.ts'
 import { type Cache, cache as ownCache } from './cache.ts'
 
@@ -23,7 +24,12 @@ export const loadLanguage = async (cache: Cache = ownCache): Promise<Language> =
     import('./dictionary.ts'),
     import('../search/shipped.ts'),
   ])
-  const made: Prepared = { dictionary: shippedDictionary(), knowledge: shippedKnowledge() }
-  cache.keep(IDENTITY, () => made)
+  const dictionary = shippedDictionary()
+  const knowledge = shippedKnowledge()
+  const made: Prepared = { dictionary, knowledge }
+  cache.keep(
+    IDENTITY,
+    (): Prepared => ({ dictionary: { ...dictionary, handicaps: handicapsOf(dictionary) }, knowledge }),
+  )
   return opened(made)
 }

@@ -33,6 +33,8 @@ export interface DictionaryData {
   readonly bases: readonly BaseRule[]
   /** By connection id: 1 where the dictionary form may be another than the surface. */
   readonly isInflected: Uint8Array
+  /** By class: what `handicapsOf` reckons of its words, where that was done before. */
+  readonly handicaps?: readonly Int32Array[]
   readonly exceptions: DictionaryHeader['exceptions']
   readonly parts: DictionaryHeader['parts']
 }
@@ -143,7 +145,7 @@ function partsOfSpeech({ features }: DictionaryHeader): Pick<DictionaryData, 'po
   return { pos: split.map(([pos = '*']) => pos), detail: split.map(([, detail = '*']) => detail) }
 }
 
-export function idOf({ entries }: Dictionary, word: number): number {
+export function idOf({ entries }: Pick<Dictionary, 'entries'>, word: number): number {
   return (entries[word] ?? 0) >>> 16
 }
 
