@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { defineConfig } from 'vite'
+import { dirname, join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
 
 /**
  * The command line as plain JavaScript in dist/, for `npx kotae` and for quick starts: Node spends a quarter of a second on
@@ -21,15 +22,21 @@ export default defineConfig({
     },
   },
   ssr: { noExternal: true },
-  plugins: [
-    {
-      name: 'beside the code',
-      closeBundle: () => {
-        // The loader looks for it one folder up, in the sources as in dist.
-        mkdirSync('dist/japanese', { recursive: true })
-        copyFileSync('src/japanese/dictionary.bin.gz', 'dist/japanese/dictionary.bin.gz')
-        writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
-      },
-    },
-  ],
+  plugins: [besideTheCode()],
 })
+
+function besideTheCode(): Plugin {
+  let folder = ''
+  return {
+    name: 'beside the code',
+    configResolved: ({ build }) => {
+      folder = dirname(build.outDir)
+    },
+    closeBundle: () => {
+      // The loader looks for it one folder up, in the sources as in dist.
+      mkdirSync(join(folder, 'japanese'), { recursive: true })
+      copyFileSync('src/japanese/dictionary.bin.gz', join(folder, 'japanese/dictionary.bin.gz'))
+      writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
+    },
+  }
+}
