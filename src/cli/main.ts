@@ -55,11 +55,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(EXIT.done)
 })
-try {
-  await run(process.argv.slice(2), terminal)
-  process.exitCode = EXIT.done
-} catch (error) {
-  if (!(error instanceof KotaeError)) throw error
-  terminal.note(error.text)
-  process.exitCode = error instanceof CliError && error.code === 'usage' ? EXIT.usage : EXIT.failed
+
+const main = async (): Promise<void> => {
+  try {
+    await run(process.argv.slice(2), terminal)
+    process.exitCode = EXIT.done
+  } catch (error) {
+    if (!(error instanceof KotaeError)) throw error
+    terminal.note(error.text)
+    process.exitCode = error instanceof CliError && error.code === 'usage' ? EXIT.usage : EXIT.failed
+  }
 }
+// Not awaited here: the built program is CommonJS, which has no such thing outside of functions.
+main()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ServerType, serve } from '@hono/node-server'
-import { loadLanguage } from '../cli/corpus.ts'
+import { loadLanguage } from '../cli/language.ts'
 import { knownMappingFor } from '../cli/mappings.ts'
 import { createApp } from '../server/app.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
@@ -30,7 +30,7 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
   await seedLibrary(storage)
   // The last process may have been killed at its work: its jobs go on at once.
   await storage.jobs.releaseAll()
-  const language = loadLanguage()
+  const language = await loadLanguage()
   const worker = startWorker(data)
   const app = createApp({
     storage,
