@@ -3,7 +3,7 @@ import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { pack, unpack } from './packing.ts'
+import { pack, unpack } from '../packing.ts'
 
 /** Set when the program is built. The sources change under one's hands, so they keep nothing. */
 declare const KOTAE_BUILD: string | undefined
