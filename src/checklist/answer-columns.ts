@@ -73,11 +73,19 @@ function blankBeside(
 ): { readonly reading: LaneReading; readonly score: number } | undefined {
   const right = lanes.filter(({ lane }) => lane.left > question.lane.left)
   const [first] = right.filter(({ shape, header }) => shape.filled < MOSTLY_BLANK && header.best !== 'auxiliary')
-  const isUnknown = first !== undefined && first.header.strength < CLEAR && first.lane.path.length > 0
+  const isUnknown =
+    first !== undefined && first.lane.path.length > 0 && (first.header.strength < CLEAR || isBlankLevel(first))
   return isUnknown && (first.shape.open >= MOSTLY_BLANK || first === right[0])
     ? { reading: first, score: 0.5 }
     : undefined
 }
+
+/** A level is mostly demanded; where none stands, it is asked. */
+function isBlankLevel({ lane, shape }: LaneReading): boolean {
+  return shape.filled === 0 && LEVEL.test(squash(lane.path.at(-1) ?? ''))
+}
+
+const LEVEL = /^(?:レベル|level|maturitylevel|成熟度レベル|ランク)$/u
 
 /** The customer's own columns, formulas, and hidden ones are not for us to fill. */
 function isFillable({ lane, shape, owner, header }: LaneReading): boolean {

@@ -94,6 +94,7 @@ function findQuestion(lanes: readonly LaneReading[]): LaneReading | undefined {
 }
 
 const SEVERAL_CHARACTERS = 6
+const TOLD_OR_ASKED: ReadonlySet<HeaderRole> = new Set(['guidance', 'explanation', 'judgement'])
 
 /** Under a header that no list knows, and worded like no question: the longest texts beside a column that surely takes answers. */
 function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefined {
@@ -105,9 +106,9 @@ function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefin
     })
     .sort((a, b) => b.shape.averageLength - a.shape.averageLength)
   const ofNoOther = candidates.find((reading) => says(reading, ...NO_QUESTION) < CLEAR)
-  // 確認ポイント is for reading and 対策の内容 for writing, unless there is nothing else and the publisher filled it.
+  // 確認ポイント is for reading, 対策の内容 and 点検 for writing, unless there is nothing else and the publisher filled it.
   const toRead = candidates.find(
-    ({ header, shape }) => (header.best === 'guidance' || header.best === 'explanation') && shape.filled >= MOST,
+    ({ header, shape }) => header.best !== undefined && TOLD_OR_ASKED.has(header.best) && shape.filled >= MOST,
   )
   return lanes.some(surelyTakesAnswers) ? (ofNoOther ?? toRead) : undefined
 }
@@ -147,13 +148,24 @@ function isTwinOf(reading: LaneReading, question: LaneReading): boolean {
   const topic = says(reading, 'question', 'item')
   return (
     everyRow &&
-    shape.asks >= 0.5 &&
+    (shape.asks >= 0.5 || isOtherTongue(shape, question.shape)) &&
     topic >= CLEAR &&
     topic >= says(reading, ...NO_QUESTION) &&
     !reading.lane.hidden &&
     reading.owner !== 'theirs'
   )
 }
+
+/** Sentences in Latin letters beside Japanese ones, or the other way round. */
+function isOtherTongue(one: Shape, other: Shape): boolean {
+  return (
+    Math.abs(one.latin - other.latin) >= MOST &&
+    one.averageLength >= SENTENCE &&
+    other.averageLength >= SEVERAL_CHARACTERS
+  )
+}
+
+const SENTENCE = 12
 
 function questionReason(reading: LaneReading): string {
   const title = reading.lane.path.at(-1)

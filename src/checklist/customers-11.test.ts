@@ -244,7 +244,7 @@ const CUSTOMERS: readonly (readonly [string, readonly Drawing[], readonly string
         boxes: ['A1:E4'],
       },
     ],
-    ['B2 #1 -> D2 +E2', 'B3 #2 -> D3 +E3', 'B4 #3 -> D4 +E4'],
+    ['B2 #1 -> D2[1/2/3] +E2', 'B3 #2 -> D3[1/2/3] +E3', 'B4 #3 -> D4[1/2] +E4'],
   ],
   [
     'a nursery: no header at all, number, text, box, box',

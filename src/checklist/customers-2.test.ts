@@ -112,7 +112,7 @@ const CUSTOMERS: readonly Customer[] = [
         boxes: ['A1:E4'],
       },
     ],
-    reading: ['C2 #1 -> D2 +E2', 'C3 #1 -> D3 +E3', 'C4 #2 -> D4 +E4'],
+    reading: ['C2 #1-1 -> D2 +E2', 'C3 #1-2 -> D3 +E3', 'C4 #2-1 -> D4 +E4'],
   },
   {
     kind: 'one sheet with a respondent block above the table',

@@ -307,9 +307,9 @@ const CUSTOMERS: readonly (readonly [string, readonly Drawing[], readonly string
       },
     ],
     [
-      'B3 #5.1 -> C3[□Yes○], D3[□No○], E3[□Yes○], F3[□No○] +G3',
-      'B4 #5.2 -> C4[□Yes○], D4[□No○], E4[□Yes○], F4[□No○] +G4',
-      'B5 #5.3 -> C5[□Yes○], D5[□No○], E5[□Yes○], F5[□No○] +G5',
+      'B3 #5.1 -> C3[□Yes✓], D3[□No✓], E3[□Yes✓], F3[□No✓] +G3',
+      'B4 #5.2 -> C4[□Yes✓], D4[□No✓], E4[□Yes✓], F4[□No✓] +G4',
+      'B5 #5.3 -> C5[□Yes✓], D5[□No✓], E5[□Yes✓], F5[□No✓] +G5',
     ],
   ],
 ]

@@ -3,6 +3,7 @@ import type { Grid } from '../workbook/grid.ts'
 import { loneBox } from './answers.ts'
 import { boxedOptions } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
+import { isConditional } from './header-text.ts'
 import { controlsIn } from './lane-cells.ts'
 import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
@@ -94,7 +95,7 @@ const PART_LETTER = /^[(（][A-Za-zＡ-Ｚａ-ｚ][)）]$/u
 function labelKind(slot: Slot): PlaceKind | undefined {
   if (slot.text === '' || PART_LETTER.test(slot.text)) return undefined
   if (isWord(FORM_WORDS.answer, slot.text) || NUMBERED_ANSWER.test(slot.text)) return 'answer'
-  if (isWord(FORM_WORDS.remarks, slot.text)) return 'remarks'
+  if (isWord(FORM_WORDS.remarks, slot.text) || isConditional(slot.text)) return 'remarks'
   return isWord(FORM_WORDS.evidence, slot.text) ? 'evidence' : undefined
 }
 

@@ -1,4 +1,5 @@
 /** What a header's wording says of its column. */
+import { markIfSo } from './marks.ts'
 import { remembered } from './remembered.ts'
 import { asking } from './wording.ts'
 import { HEADER_WORDS, type HeaderRole, OWNER_WORDS, squash, type WordList, wordIn } from './words.ts'
@@ -25,8 +26,8 @@ const MAX_HEADER_LENGTH = 48
 
 /** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
 const CONDITIONAL =
-  /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
-const CONDITIONAL_ENGLISH = /^if\s+(?:no|not|yes|partial\w*|n\/?a|other)\b/iu
+  /(?:場合|とき|際).*(?:理由|名前?|名称|相手|国|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
+const CONDITIONAL_ENGLISH = /^if\s+["'“‘]?(?:no?|not|y(?:es)?|partial\w*|n\/?a|other)\b/iu
 /** 「Describe the control」, over the place for it. */
 const TO_DESCRIBE = /^(?:please\s+)?(?:describe|explain|(?:give|provide)\s+details)\b/iu
 const CONDITION = 0.85
@@ -34,6 +35,15 @@ const CONDITION = 0.85
 /** 「補足 Comment」 says it twice, in two languages. */
 const BETWEEN_PARTS =
   /[\n/／・|｜]+|(?<=[\u3040-\u30ff\u3400-\u9fff])\s+(?=[A-Za-z])|(?<=[A-Za-z])\s+(?=[\u3040-\u30ff\u3400-\u9fff])/u
+
+/** 「はい」の場合、その内容： */
+export function isConditional(text: string): boolean {
+  return (
+    text.length <= MAX_HEADER_LENGTH &&
+    /[：:]\s*$/.test(text) &&
+    (CONDITIONAL.test(text) || CONDITIONAL_ENGLISH.test(text))
+  )
+}
 
 export const readHeader = remembered(readHeaderOf)
 
@@ -51,6 +61,7 @@ function readHeaderOf(text: string): HeaderReading {
     const strength = Math.max(ofWhole, ...ofParts.map((part) => strengthOf(list, part) * PART_DISCOUNT))
     if (strength > (strengths.get(role) ?? 0)) strengths.set(role, strength)
   }
+  if (markIfSo([text]) !== undefined) strengths.set('answer', EXACT)
   if (asksWhetherThereIs(core)) {
     strengths.delete('answer')
     strengths.set('auxiliary', EXACT)

@@ -84,7 +84,10 @@ export function doubtsAbout(
   const id = idText(grid, columns, row)
   const isOtherId = isIdColumn(columns) && !isId(id)
   const lacksId = norm.ids >= NORMAL && !isPart(slot.text) && (isOtherId || !hasId(grid, columns, row))
-  const lacksDropdown = norm.dropdowns >= NORMAL && answer?.text === '' && !hasDropdown(grid, row, main)
+  const opensOwn = opensNumbers(id, nextId)
+  // Among numbers of several levels the headings may outnumber what is asked.
+  const dropdownsWanted = opensOwn ? 0 : NORMAL
+  const lacksDropdown = norm.dropdowns > dropdownsWanted && answer?.text === '' && !hasDropdown(grid, row, main)
   const lacksPlace = norm.open >= NORMAL && !takesAnswer(grid, columns, row)
   const isHeadingMark = MARKED.test(slot.text) && asking(slot.text) < 1 && !norm.marked
   const speaksOther = norm.asks >= NORMAL && asking(slot.text) === 0
@@ -92,7 +95,7 @@ export function doubtsAbout(
     lacksId,
     lacksDropdown || lacksPlace,
     speaksOther,
-    opensNumbers(id, nextId),
+    opensOwn,
     isEmphasised(slot, norm),
     isShaded(slot, answer, norm),
   ]
