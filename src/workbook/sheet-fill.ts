@@ -65,7 +65,7 @@ class SheetFiller {
   fill(scanner: XmlScanner): FilledSheet {
     const rows = [...this.byRow].sort(([a], [b]) => a - b)
     const wanted = new Map(rows.map(([row, cells]) => [row, [...cells.keys()].sort((a, b) => a - b)]))
-    const spots = findCells(scanner, wanted)
+    const spots = findCells(scanner, wanted, this.surroundings.content.rowsAscend)
     const filled = spots.rows.map((spot) => ({ spot, contents: this.contentsOf(spot, spots.prefix) }))
     const heights = this.heights()
     const changes: RowChange[] = filled.map((row) => ({ ...row, height: heights.get(row.spot.row) }))

@@ -55,7 +55,7 @@ export class StyleTable {
     if (this.added.length === 0) return undefined
     const splices: Splice[] = [{ start: this.insertAt, end: this.insertAt, text: this.added.join('') }]
     if (this.count) splices.push({ ...this.count, text: String(this.xfs.length + this.added.length) })
-    return encodePart(splice(this.part.text, splices), this.part)
+    return encodePart(this.part, splices)
   }
 }
 
