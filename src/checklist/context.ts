@@ -2,12 +2,13 @@
 import type { Grid } from '../workbook/grid.ts'
 import type { Column } from './columns.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
-import { look, type Slot } from './view.ts'
+import { indentOf, look, type Slot } from './view.ts'
 
 interface Section {
   readonly text: string
   /** Headings of one rank end each other. */
   readonly rank: string
+  readonly indent: number
 }
 
 export interface ContextState {
@@ -26,9 +27,11 @@ export const NO_CONTEXT: ContextState = { sections: [], labels: [], afterHeading
  * @param number what stands in the column of numbers: 1.1 is inside 1
  */
 export function enterSection(state: ContextState, heading: Slot, number = ''): ContextState {
-  const section = { text: heading.text, rank: rank(heading, number) }
+  const indent = indentOf(heading)
+  const section = { text: heading.text, rank: `${rank(heading, number)}|${indent}`, indent }
   const same = state.sections.findIndex((other) => other.rank === section.rank)
-  const kept = same >= 0 ? state.sections.slice(0, same) : state.afterHeading ? state.sections : []
+  const outer = state.afterHeading ? state.sections : state.sections.filter((other) => other.indent < indent)
+  const kept = same >= 0 ? state.sections.slice(0, same) : outer
   return { sections: [...kept, section], labels: [], afterHeading: true }
 }
 
