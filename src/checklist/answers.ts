@@ -81,6 +81,7 @@ export function answersIn(grid: Grid, known: AnswerColumnOptions, rows: Question
   if (!isFree(slot, column)) return []
   const dropdown = grid.choicesAt(slot.range.top, slot.range.left)
   if (dropdown) return [choiceCell(slot, dropdown.values ?? options?.options ?? [], options)]
+  if (slot.cell?.kind === 'boolean') return [choiceCell(slot, [TICKED, UNTICKED], options)]
   const offered = isGiven ? undefined : listedOptions(slot.text)
   if (offered && !isChoiceWord(slot.text)) return [choiceCell(slot, offered.options, offered)]
   const listed = isGiven ? undefined : optionsBeside(grid, known, rows.row)
@@ -88,6 +89,9 @@ export function answersIn(grid: Grid, known: AnswerColumnOptions, rows: Question
   if ((known.hasDropdowns && !isGiven) || !options) return [{ cell: addressOfSlot(slot), kind: 'text', options: [] }]
   return [choiceCell(slot, options.options, options)]
 }
+
+const TICKED = 'TRUE'
+const UNTICKED = 'FALSE'
 
 const BY_NUMBER = /番号|記号|[nN][oO]\.?$|number/u
 
@@ -182,10 +186,12 @@ export function loneBox(slot: Slot): AnswerCell {
 }
 
 /** 「　　年　月」, 「（　　　）」: a frame for the answer. */
-const FRAME = /^[\s\u3000（）()＿_年月日時分名人件回社台円％%]+$/u
+export const FRAME = /^(?:[\s\u3000（）()＿_年月日時分名人件回社台円％%]|から|まで|以内|以上|頃|約)+$/u
 
 /** Whether a cell holds an answer already, rather than boxes, a frame, or words yet to be chosen from. */
-export function isPrefilled({ text }: Slot): boolean {
+export function isPrefilled({ text, cell }: Slot): boolean {
+  // The check box of a spreadsheet service, not ticked.
+  if (cell?.kind === 'boolean' && text === UNTICKED) return false
   if (text === '' || isUnticked(text) || FRAME.test(text) || isWord(ROW_WORDS.placeholder, text)) return false
   return isChoiceWord(text) || listedOptions(text) === undefined
 }

@@ -45,6 +45,8 @@ const TROUBLE = new RegExp(
 )
 /** 「No issues」 */
 const WITHOUT_TROUBLE = new RegExp(`^(?:no|without)(?:${oneOf(lists.困りごと)})$`, 'u')
+/** 「設定で対応」: one of several ways, of which only some are a yes. */
+const IN_A_WAY = /^.{1,12}で(?:の)?(?:対応|実現|実施)(?:可能?|する)?$/u
 /** Latin words that turn the claim behind them. */
 const DENIED =
   /\b(?:not|non|never|no|cannot|without|un(?:met|available|supported|implemented|fulfilled))\b|n't\b|\bnon-?[a-z]/i
@@ -67,7 +69,7 @@ interface Reading {
 export function isChoiceWord(text: string): boolean {
   const bare = squash(text.replace(PARENTHESES, ''))
   const isListed = (word: string) => UNDIRECTED.exact.has(word) || WORDS.some(([, list]) => list.exact.has(word))
-  return isListed(squash(text)) || isListed(bare) || doneMeaning(bare) !== undefined
+  return isListed(squash(text)) || isListed(bare) || doneMeaning(bare) !== undefined || IN_A_WAY.test(bare)
 }
 
 /**

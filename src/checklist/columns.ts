@@ -191,8 +191,8 @@ function readRest(
   const isIdByShape = shape.ids >= 0.7 && shape.distinct > 0.5
   if (header.best === 'id' && header.strength >= CLEAR && shape.averageLength <= 24)
     return column('id', `${named}が番号を表す`, 0.4 + header.strength / 2)
-  if (isIdByShape && (isLeft || header.best === 'id') && header.best !== 'context')
-    return column('id', `${named}に番号が並ぶ`, 0.7)
+  const isNumbered = header.best !== 'context' || (shape.distinct === 1 && shape.filled >= MOST && shape.ids === 1)
+  if (isIdByShape && (isLeft || header.best === 'id') && isNumbered) return column('id', `${named}に番号が並ぶ`, 0.7)
   const topic = says(reading, 'context', 'item', 'question')
   const isUnknown = isLeft && header.strength < CLEAR
   if (shape.asks >= 0.5 && (topic >= CLEAR || isUnknown) && !lane.hidden)

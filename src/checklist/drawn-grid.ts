@@ -96,11 +96,17 @@ function drawCell(drawing: Drawing, row: number, column: number): Cell {
     row,
     column,
     address,
-    kind: text === '' ? 'empty' : /^\d+$/.test(text) ? 'number' : 'text',
+    kind: kindOf(text),
     text,
     ...(formula === undefined ? {} : { formula }),
     style: styleAt(drawing, row, column),
   }
+}
+
+function kindOf(text: string): Cell['kind'] {
+  if (text === '') return 'empty'
+  if (text === 'TRUE' || text === 'FALSE') return 'boolean'
+  return /^\d+$/.test(text) ? 'number' : 'text'
 }
 
 function styleAt(drawing: Drawing, row: number, column: number): CellStyle {

@@ -1,6 +1,6 @@
 /** Finds the places to write in, around a question of a form: to its right, then in the rows below it. */
 import type { Grid } from '../workbook/grid.ts'
-import { loneBox } from './answers.ts'
+import { FRAME, loneBox } from './answers.ts'
 import { boxedOptions } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
 import { isConditional } from './header-text.ts'
@@ -66,7 +66,10 @@ function placesInRow(grid: Grid, row: number, from: number): readonly FormPlace[
     if (slot.range.top !== row || grid.column(slot.range.left).hidden) continue
     const named = labelKind(slot)
     const isPlace =
-      invitesAnswer(grid, slot) || (slot.text === '' && label === 'answer') || isChoiceWordUnder(label, slot)
+      invitesAnswer(grid, slot) ||
+      isPrinted(slot) ||
+      (slot.text === '' && label === 'answer') ||
+      isChoiceWordUnder(label, slot)
     if (named !== undefined) label = named
     else if (isPlace && label !== 'other') {
       found.push({ kind: label ?? 'answer', slot, others: [], labelled: label !== undefined })
@@ -85,6 +88,15 @@ function pushFilled(found: FormPlace[], slot: Slot): 'other' {
 function isChoiceWordUnder(label: PlaceKind | 'other' | undefined, slot: Slot): boolean {
   return label === 'answer' && isChoiceWord(slot.text)
 }
+
+/** 「はい ・ いいえ」 to be circled, 「（　　　）」 to be filled. */
+export function isPrinted({ text }: Slot): boolean {
+  return (
+    FRAME.test(text) || (text.length <= LONGEST_PRINTED && !isChoiceWord(text) && listedOptions(text) !== undefined)
+  )
+}
+
+const LONGEST_PRINTED = 80
 
 /** The A to a Q: 「A1」. */
 const NUMBERED_ANSWER = /^[AＡ]\s*[0-9０-９]+[.．:：]?$/u

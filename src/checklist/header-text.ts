@@ -22,12 +22,15 @@ const EXACT = 1
 const AS_HEAD = { base: 0.6, coverage: 0.35 }
 const INSIDE = { base: 0.25, coverage: 0.35 }
 const PART_DISCOUNT = 0.95
+/** 「評価基準」 is known as a whole: that it ends like the name of a topic says little beside. */
+const BESIDE_EXACT = 0.5
 const MAX_HEADER_LENGTH = 48
 
 /** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
 const CONDITIONAL =
   /(?:場合|とき|際).*(?:理由|名前?|名称|相手|国|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
 const CONDITIONAL_ENGLISH = /^if\s+["'“‘]?(?:no?|not|y(?:es)?|partial\w*|n\/?a|other)\b/iu
+const REASON = /[」』]?の理由[)）：:\s]*$/u
 /** 「Describe the control」, over the place for it. */
 const TO_DESCRIBE = /^(?:please\s+)?(?:describe|explain|(?:give|provide)\s+details)\b/iu
 const CONDITION = 0.85
@@ -40,8 +43,8 @@ const BETWEEN_PARTS =
 export function isConditional(text: string): boolean {
   return (
     text.length <= MAX_HEADER_LENGTH &&
-    /[：:]\s*$/.test(text) &&
-    (CONDITIONAL.test(text) || CONDITIONAL_ENGLISH.test(text))
+    /[：:]\s*$|^[（(].*[)）]$/.test(text) &&
+    (CONDITIONAL.test(text) || CONDITIONAL_ENGLISH.test(text) || REASON.test(text))
   )
 }
 
@@ -60,6 +63,10 @@ function readHeaderOf(text: string): HeaderReading {
     const ofWhole = list.exact.has(asWritten) ? EXACT : whole ? strengthOf(list, whole) : 0
     const strength = Math.max(ofWhole, ...ofParts.map((part) => strengthOf(list, part) * PART_DISCOUNT))
     if (strength > (strengths.get(role) ?? 0)) strengths.set(role, strength)
+  }
+  if ([...strengths.values()].includes(EXACT)) {
+    for (const [role, strength] of strengths)
+      if (strength < EXACT) strengths.set(role, Math.min(strength, BESIDE_EXACT))
   }
   if (markIfSo([text]) !== undefined) strengths.set('answer', EXACT)
   if (asksWhetherThereIs(core)) {

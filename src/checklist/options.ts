@@ -114,12 +114,21 @@ function toldOptions(text: string): OptionSet | undefined {
   const quoted = [...text.matchAll(QUOTED)]
   const [first] = quoted
   const last = quoted.at(-1)
-  if (!first || !last) return undefined
+  if (!first || !last) return signsToldOf(text)
   const isChosen =
     TO_CHOOSE.test(text.slice(last.index + last[0].length)) &&
     (/選|いずれか|どちらか/.test(text) || BEFORE_CHOICE.test(text.slice(0, first.index)))
   const words = quoted.flatMap((match) => splitOptions(match[1] ?? '', BETWEEN_OR_BLANK))
   return isChosen && words.every(isOption) ? optionSet(words, {}) : undefined
+}
+
+/** 「※ ○・×で記入してください。」 */
+const TOLD_SIGNS =
+  /(?:^|[\s※、。])((?:[○〇◯◎△▲×✕－](?:\s*(?:[・、,，／/]|か|または|又は)\s*)?){2,6})(?:のいずれか)?(?:で|を|から).{0,8}(?:記入|選択|選んで|選び|回答|付け|つけ)/u
+
+function signsToldOf(text: string): OptionSet | undefined {
+  const signs = TOLD_SIGNS.exec(text)?.[1]?.match(/[○〇◯◎△▲×✕－]/gu)
+  return signs ? optionSet(signs, {}) : undefined
 }
 
 const NUMBERED = /(?:^|[\s\u3000、,／/])([1-9１-９①-⑨])\s*[.．:：、)）]?\s*([^\s、,／/1-9１-９①-⑨][^\s、,／/]{0,24})/gu

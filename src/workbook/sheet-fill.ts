@@ -112,9 +112,15 @@ class SheetFiller {
     return { format: this.caring(target, value, format), ...strings.cell(value, prefix) }
   }
 
-  /** Picking "3" from a dropdown stores a number in Excel, and the customer's sums count on it; cells formatted as text keep text. */
+  /**
+   * Picking "3" from a dropdown stores a number in Excel, and the customer's sums count on it; cells formatted as text keep
+   * text. A cell that held a truth value goes on holding one: it may be drawn as a check box.
+   */
   private typed({ value, row, column }: Target, format: number): CellWrite['value'] {
-    if (typeof value !== 'string' || !PLAIN_NUMBER.test(value)) return value
+    if (typeof value !== 'string') return value
+    const isBoolean = this.surroundings.grid.cell(row, column)?.kind === 'boolean'
+    if (isBoolean && (value === 'TRUE' || value === 'FALSE')) return value === 'TRUE'
+    if (!PLAIN_NUMBER.test(value)) return value
     const { numberFormat } = this.formatOf(format)
     const offered = this.surroundings.grid.choicesAt(row, column)?.values?.includes(value) ?? false
     return offered && !isTextFormat(numberFormat) ? Number(value) : value
