@@ -30,7 +30,7 @@ testCustomers('several things in one sheet', {
       3 | 合い言葉を書き残していない |
       ※手帳を含む。
       `,
-      { merges: ['A3:C3', 'A6:C6'], boxes: ['A1:C6'], dropdowns: { 'C2': ['○', '×'], 'C4:C5': ['○', '×'] } },
+      { merges: ['A3:C3', 'A6:C6'], boxes: ['A1:C6'], dropdowns: { C2: ['○', '×'], 'C4:C5': ['○', '×'] } },
     ),
     `
     B2 #1 -> C2[○/×]
@@ -135,7 +135,14 @@ testCustomers('several things in one sheet', {
       {
         boxes: ['A1:D4'],
         dropdowns: { 'D2:D4': ['OK', 'NG', '対象外'] },
-        formulas: { A2: 'ROW()-1', A3: 'ROW()-1', A4: 'ROW()-1', B2: 'VLOOKUP(A2,M:N,2)', B3: 'VLOOKUP(A3,M:N,2)', B4: 'VLOOKUP(A4,M:N,2)' },
+        formulas: {
+          A2: 'ROW()-1',
+          A3: 'ROW()-1',
+          A4: 'ROW()-1',
+          B2: 'VLOOKUP(A2,M:N,2)',
+          B3: 'VLOOKUP(A3,M:N,2)',
+          B4: 'VLOOKUP(A4,M:N,2)',
+        },
       },
     ),
     `

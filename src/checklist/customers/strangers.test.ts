@@ -11,7 +11,11 @@ testCustomers('what is the customer’s own', {
       2 | 操作の説明書があること | | | |
       3 | 講習を受けられること | | | |
       `,
-      { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'], boxes: ['A1:F5'], dropdowns: { 'C3:C5': ['適', '否'], 'E3:E5': ['適', '否'] } },
+      {
+        merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],
+        boxes: ['A1:F5'],
+        dropdowns: { 'C3:C5': ['適', '否'], 'E3:E5': ['適', '否'] },
+      },
     ),
     `
     B3 #1 -> C3[適/否], D3
@@ -27,7 +31,11 @@ testCustomers('what is the customer’s own', {
       窓口を知らせていますか | | 0 |
       窓口を試していますか | | 0 |
       `,
-      { boxes: ['A1:D4'], dropdowns: { 'B2:B4': ['はい', 'いいえ'] }, formulas: { C2: 'IF(B2="はい",1,0)', C3: 'IF(B3="はい",1,0)', C4: 'IF(B4="はい",1,0)' } },
+      {
+        boxes: ['A1:D4'],
+        dropdowns: { 'B2:B4': ['はい', 'いいえ'] },
+        formulas: { C2: 'IF(B2="はい",1,0)', C3: 'IF(B3="はい",1,0)', C4: 'IF(B4="はい",1,0)' },
+      },
     ),
     `
     A2 -> B2[はい/いいえ], D2
@@ -104,7 +112,14 @@ testCustomers('what is the customer’s own', {
         {
           name: '印刷用',
           boxes: ['A1:C3'],
-          formulas: { A2: '回答用!A2', B2: '回答用!B2', C2: '回答用!C2', A3: '回答用!A3', B3: '回答用!B3', C3: '回答用!C3' },
+          formulas: {
+            A2: '回答用!A2',
+            B2: '回答用!B2',
+            C2: '回答用!C2',
+            A3: '回答用!A3',
+            B3: '回答用!B3',
+            C3: '回答用!C3',
+          },
         },
       ),
     ],
