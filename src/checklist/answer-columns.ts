@@ -1,5 +1,6 @@
 /** Decides which lanes of a table take the answer, and what beside it: an explanation, remarks, evidence. */
 import { isChoiceWord } from './choices.ts'
+import { isOnCondition } from './header-text.ts'
 import { CLEAR, type LaneReading, says } from './lane-reading.ts'
 import type { ColumnRole } from './layout.ts'
 import { type HeaderRole, squash } from './words.ts'
@@ -229,7 +230,10 @@ function addStandIn(found: Map<LaneReading, AnswerColumn>, question: LaneReading
   // Remarks alone do not make a list of prices or names a checklist.
   const asks = question.shape.asks >= ASKS_SOMETIMES || says(question, 'question') >= CLEAR
   for (const role of asks ? (['explanation', 'remarks'] as const) : (['explanation'] as const)) {
-    const stand = [...found].find(([{ shape }, column]) => column.role === role && shape.filled < MOSTLY_BLANK)
+    const stand = [...found].find(
+      ([{ shape, lane }, column]) =>
+        column.role === role && shape.filled < MOSTLY_BLANK && !isOnCondition(lane.path.at(-1) ?? ''),
+    )
     if (!stand) continue
     found.set(stand[0], { ...stand[1], role: 'answer', reason: `${stand[1].reason}。ほかに回答の列がない` })
     return

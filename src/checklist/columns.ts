@@ -99,10 +99,11 @@ const TOLD_OR_ASKED: ReadonlySet<HeaderRole> = new Set(['guidance', 'explanation
 /** Under a header that no list knows, and worded like no question: the longest texts beside a column that surely takes answers. */
 function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefined {
   const candidates = lanes
-    .filter(({ shape, lane, owner }) => {
+    .filter((reading) => {
+      const { shape, lane, owner } = reading
       const isWords = Math.max(shape.ids, shape.choiceWords, shape.boxes, shape.dropdown, shape.formulas) < 0.5
-      const isLong = shape.averageLength >= SEVERAL_CHARACTERS && shape.filled >= 0.5 && shape.distinct >= MOST
-      return isWords && isLong && !lane.hidden && owner !== 'theirs'
+      const isLong = shape.averageLength >= SEVERAL_CHARACTERS || isTopicOfEachRow(reading)
+      return isWords && isLong && shape.filled >= 0.5 && shape.distinct >= MOST && !lane.hidden && owner !== 'theirs'
     })
     .sort((a, b) => b.shape.averageLength - a.shape.averageLength)
   const ofNoOther = candidates.find((reading) => says(reading, ...NO_QUESTION) < CLEAR)
@@ -111,6 +112,11 @@ function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefin
     ({ header, shape }) => header.best !== undefined && TOLD_OR_ASKED.has(header.best) && shape.filled >= MOST,
   )
   return lanes.some(surelyTakesAnswers) ? (ofNoOther ?? toRead) : undefined
+}
+
+/** 「観点」: short words, another one on each row. */
+function isTopicOfEachRow(reading: LaneReading): boolean {
+  return says(reading, 'context', 'item') >= CLEAR && reading.shape.distinct === 1 && reading.shape.filled === 1
 }
 
 function surelyTakesAnswers(reading: LaneReading): boolean {

@@ -22,13 +22,27 @@ export function readLane(grid: Grid, lane: Lane, rows: readonly number[]): LaneR
   const group = groups.map(readHeader).toReversed()
   const fallback = group.find((reading) => reading.strength >= CLEAR)
   // Last year's answer is none to give now, even where it was ours.
-  const isOfOtherTime = groups.some((text) => wordIn(OWNER_WORDS.otherTime, text) !== undefined)
+  const isOfOtherTime =
+    groups.some((text) => wordIn(OWNER_WORDS.otherTime, text) !== undefined) ||
+    isAnswerOfOtherTime(lane.path.at(-1) ?? '')
   const owner = isOfOtherTime ? 'theirs' : ownerOf(lane.path)
   // What stands under 前回 or 記入例 is not for us, whatever its own header says.
   const stranger = owner === 'ours' ? undefined : group.find(isNotOurs)
   const header = stranger ?? (leaf.strength >= CLEAR || !fallback ? leaf : weaken(fallback))
   return { lane, shape: measure(grid, lane, rows), header, owner }
 }
+
+/** 「昨年度のご回答」, but not 「前回から変わった場合の理由」. */
+function isAnswerOfOtherTime(title: string): boolean {
+  const { strengths } = readHeader(title)
+  return (
+    wordIn(OWNER_WORDS.otherTime, title) !== undefined &&
+    (strengths.get('answer') ?? 0) >= CLEAR &&
+    !CHANGED.test(title)
+  )
+}
+
+const CHANGED = /から|より|変|差|違|異|今|change|since|current/iu
 
 /** 「令和6年度 | 令和7年度」: what stands under the earlier year is there to be read, where something does. */
 export function withoutEarlierYears(lanes: readonly LaneReading[]): readonly LaneReading[] {

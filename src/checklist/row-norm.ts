@@ -31,6 +31,7 @@ function typical(asked: readonly AskedRow[]): readonly AskedRow[] {
 }
 
 const NORMAL = 0.7
+const MANY = 0.4
 
 /** As headings are marked: 【 】 around it, ■ before it, 第1章. */
 const MARKED =
@@ -89,7 +90,7 @@ export function doubtsAbout(
   const lacksId = norm.ids >= NORMAL && !isPart(slot.text) && (isOtherId || !hasId(grid, columns, row))
   const opensOwn = opensNumbers(id, nextId)
   // Among numbers of several levels the headings may outnumber what is asked.
-  const dropdownsWanted = opensOwn ? 0 : NORMAL
+  const dropdownsWanted = opensOwn ? 0 : isEmphasised(slot, norm) ? MANY : NORMAL
   const lacksDropdown = norm.dropdowns > dropdownsWanted && answer?.text === '' && !hasDropdown(grid, row, main)
   const lacksPlace = norm.open >= NORMAL && !takesAnswer(grid, columns, row)
   const isHeadingMark = MARKED.test(slot.text) && asking(slot.text) < 1 && !norm.marked
