@@ -10,7 +10,7 @@ import { type Lane, rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
 import { markFor, markIfSo } from './marks.ts'
 import { listedOptions, type OptionSet, optionsBehind, optionsInRow, wordsInUse } from './options.ts'
-import { addressOfSlot, type Slot, slotAt } from './view.ts'
+import { addressOfSlot, isUntickedValue, type Slot, slotAt } from './view.ts'
 import { isWord, ROW_WORDS } from './words.ts'
 
 /** Where the options of each answer column come from, found once for the table. */
@@ -189,9 +189,9 @@ export function loneBox(slot: Slot): AnswerCell {
 export const FRAME = /^(?:[\s\u3000（）()＿_年月日時分名人件回社台円％%]|から|まで|以内|以上|頃|約)+$/u
 
 /** Whether a cell holds an answer already, rather than boxes, a frame, or words yet to be chosen from. */
-export function isPrefilled({ text, cell }: Slot): boolean {
-  // The check box of a spreadsheet service, not ticked.
-  if (cell?.kind === 'boolean' && text === UNTICKED) return false
+export function isPrefilled(slot: Slot): boolean {
+  const { text } = slot
+  if (isUntickedValue(slot)) return false
   if (text === '' || isUnticked(text) || FRAME.test(text) || isWord(ROW_WORDS.placeholder, text)) return false
   return isChoiceWord(text) || listedOptions(text) === undefined
 }

@@ -58,6 +58,11 @@ export function indentOf({ cell }: Slot): number {
   return (cell?.style.indent ?? 0) + (/^[ \u3000]*/.exec(cell?.text ?? '')?.[0].length ?? 0)
 }
 
+/** The check box of a spreadsheet service, which keeps a truth value, not ticked. */
+export function isUntickedValue({ cell }: Slot): boolean {
+  return cell?.kind === 'boolean' && cell.text === 'FALSE' && cell.formula === undefined
+}
+
 /** How a slot is painted: equal for cells that play the same part. */
 export function look(slot: Slot): string {
   const style = slot.cell?.style

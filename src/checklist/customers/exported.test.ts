@@ -65,6 +65,24 @@ testCustomers('sheets that programs wrote', {
     A4 -> B4[TRUE/FALSE] +C4
     `,
   ],
+  'a spreadsheet service: the same without a list of the two': [
+    sheet(
+      `
+      項目 | 対応済 | メモ
+      鍵を二つに分けている | FALSE |
+      鍵を別々に運んでいる | FALSE |
+      鍵を年に一度替えている | TRUE |
+      鍵を金庫に置いている | FALSE |
+      `,
+      { boxes: ['A1:C5'] },
+    ),
+    `
+    A2 -> B2[TRUE/FALSE] +C2
+    A3 -> B3[TRUE/FALSE] +C3
+    A4 -> B4[TRUE/FALSE] +C4 記入済
+    A5 -> B5[TRUE/FALSE] +C5
+    `,
+  ],
   'a form builder: rows of question, help and answer with empty rows between': [
     sheet(
       `
