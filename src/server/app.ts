@@ -5,6 +5,7 @@ import type { AppParts } from './parts.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
 import { checklistRoutes } from './routes/checklists.ts'
+import { exportingRoutes } from './routes/exporting.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { statelessRoutes } from './routes/stateless.ts'
@@ -40,6 +41,7 @@ export const createApp = (parts: AppParts) => {
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))
     .route('/api', questionRoutes(parts))
+    .route('/api', exportingRoutes(parts))
     .route('/api', progressRoutes(parts))
 }
 
