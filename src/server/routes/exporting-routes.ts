@@ -67,7 +67,12 @@ export const exportRoute = createRoute({
   summary: '書き出す。ファイルは保存され、あとから同じものを受け取れる',
   request: {
     params: checklistParam,
-    body: { required: true, content: { 'application/json': { schema: exportChoice } } },
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: exportChoice, example: { exported: 'confirmed', citations: 'remarks' } },
+      },
+    },
   },
   responses: {
     201: json(z.object({ export: exportDone, proof }), '書き出した記録と、元のファイルとの違い'),
