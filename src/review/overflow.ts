@@ -1,7 +1,7 @@
 /** Answers that are longer than their cells have room for. */
 import { openWorkbook, parseAddress } from '../workbook/index.ts'
 import { widthOf } from '../workbook/text-size.ts'
-import { placeOf, wordsCell, writesOf } from './entry.ts'
+import { placeOf, wordsCell } from './entry.ts'
 import type { Filled } from './fill.ts'
 import { roomIn } from './room.ts'
 
@@ -12,7 +12,7 @@ export interface Overflow {
   readonly room: number
 }
 
-/** By the place of the question. */
+/** By the place of the question. Sources come on top, as they do when answers are drafted: rows grow for them. */
 export const overflowOf = (bytes: Uint8Array, { entries }: Filled): ReadonlyMap<string, Overflow> => {
   const workbook = openWorkbook(bytes)
   return new Map(
@@ -20,10 +20,9 @@ export const overflowOf = (bytes: Uint8Array, { entries }: Filled): ReadonlyMap<
       const { question } = entry
       const cell = wordsCell(question)
       const place = cell === undefined ? undefined : parseAddress(cell)
-      const text = writesOf(entry).find(({ address }) => address === cell)?.value
-      if (cell === undefined || !place || typeof text !== 'string') return []
+      if (cell === undefined || !place || entry.state !== 'answered') return []
       const room = roomIn(workbook.grid(question.sheet), place.row, place.column)
-      const length = fullWidths(text)
+      const length = fullWidths(entry.draft.answer)
       return room === undefined || length <= room ? [] : [[placeOf(question), { cell, length, room }] as const]
     }),
   )

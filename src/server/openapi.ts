@@ -21,4 +21,13 @@ const ABOUT = {
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
+  tags: [
+    { name: 'at once', description: '保存せずに答える' },
+    { name: 'checklists', description: 'チェックシート' },
+    { name: 'reading', description: '読み取り' },
+    { name: 'questions', description: '質問と見直し' },
+    { name: 'export', description: '書き出し' },
+    { name: 'library', description: 'ライブラリー' },
+    { name: 'overview', description: '全体の様子' },
+  ],
 }

@@ -99,5 +99,6 @@ const shown = ({ address, cell, columns, rows }: Placed, column: number, before:
   rows,
   fill: cell?.style.fill ?? null,
   bold: cell?.style.bold ?? false,
+  wrap: cell?.style.wrap ?? false,
   before: before.get(address) ?? null,
 })

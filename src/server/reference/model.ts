@@ -40,13 +40,17 @@ export interface Answer {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-export const operationsOf = ({ paths = {} }: OpenApi): readonly Operation[] =>
-  Object.entries(paths).flatMap(([path, item]) =>
+export const operationsOf = ({ paths = {}, tags = [] }: OpenApi): readonly Operation[] => {
+  const titles = new Map(tags.map(({ name, description }) => [name, description]))
+  return Object.entries(paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const described = item[method]
-      return described ? [operationOf(path, method, described)] : []
+      if (!described) return []
+      const operation = operationOf(path, method, described)
+      return [{ ...operation, tag: titles.get(operation.tag) ?? operation.tag }]
     }),
   )
+}
 
 const operationOf = (path: string, method: string, described: Described): Operation => {
   const { tags: [tag = 'その他'] = [], summary = '', description = '', parameters = [], requestBody } = described

@@ -34,7 +34,7 @@ export const schemaPart = ({
 
 const answerPart = ({ status, description, bodies }: Answer): Html => html`<div class="answer">
   <p><code class="status">${status}</code> ${description}${bodies.map(
-    ({ type, schema }) => html` <span class="type">${type}${schema ? html` ${typeOf(schema)}` : ''}</span>`,
+    ({ type, schema }) => html` <span class="type">${type}${nameOf(schema)}</span>`,
   )}</p>
   ${status.startsWith('2') ? bodies.map(({ schema }) => inlineFields(schema)) : ''}
 </div>`
@@ -42,13 +42,17 @@ const answerPart = ({ status, description, bodies }: Answer): Html => html`<div 
 const bodyPart = (
   title: string,
   { type, schema, example }: Body,
-): Html => html`<h4>${title} <span class="type">${type}${schema ? html` ${typeOf(schema)}` : ''}</span></h4>
+): Html => html`<h4>${title} <span class="type">${type}${nameOf(schema)}</span></h4>
   ${inlineFields(schema)}
   ${example === undefined ? '' : html`<pre tabindex="0"><code>${example}</code></pre>`}`
 
 /** What has a name is shown once, under that name. */
 const inlineFields = (schema: Schema | undefined): Html | '' =>
   schema && !('$ref' in schema) && fieldsOf(schema).length > 0 ? fieldTable('項目', fieldsOf(schema)) : ''
+
+/** What is shown as a table beneath needs no words here. */
+const nameOf = (schema: Schema | undefined): Html | '' =>
+  schema && fieldsOf(schema).length === 0 ? html` ${typeOf(schema)}` : ''
 
 const fieldTable = (
   caption: string,

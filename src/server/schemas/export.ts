@@ -90,6 +90,7 @@ const shownCell = z.object({
   rows: z.int(),
   fill: z.string().nullable(),
   bold: z.boolean(),
+  wrap: z.boolean(),
   /** What stood there, where that differs. */
   before: z.string().nullable(),
 })

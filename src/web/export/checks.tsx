@@ -54,7 +54,7 @@ const CheckDetails = ({ id, check }: { readonly id: string; readonly check: Chec
   const { title, advice, questions } = check
   const shown = all ? questions : questions.slice(0, SHOWN_AT_FIRST)
   return (
-    <details className={styles['check']}>
+    <details className={styles['check']} open={check.severity === 'stop'}>
       <summary>
         <span>{title[tongue]}</span>
         <span className={styles['count']}>{words.count(questions.length)}</span>

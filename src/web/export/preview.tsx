@@ -66,8 +66,8 @@ export const Preview = ({ id, choice }: PreviewProps) => {
               {rows.map(({ row, cells }) => (
                 <tr key={row}>
                   <th scope="row">{row}</th>
-                  {cells.map((cell) => (
-                    <PaperCell key={cell.cell} {...cell} />
+                  {cells.map((cell, at) => (
+                    <PaperCell key={cell.cell} {...cell} hasRoom={cells[at + 1]?.text === ''} />
                   ))}
                 </tr>
               ))}
@@ -93,17 +93,21 @@ interface PaperCellProps {
   readonly rows: number
   readonly fill: string | null
   readonly bold: boolean
+  readonly wrap: boolean
   readonly before: string | null
+  /** The cell beside it is empty: a text that does not wrap runs on over it. */
+  readonly hasRoom: boolean
 }
 
-const PaperCell = ({ text, columns, rows, fill, bold, before }: PaperCellProps) => {
+const PaperCell = ({ text, columns, rows, fill, bold, wrap, before, hasRoom }: PaperCellProps) => {
   const { preview: words } = useWords(WORDS)
   const changed = before !== null
+  const flow = wrap ? undefined : styles[hasRoom ? 'spilling' : 'clipped']
   return (
     <td
       colSpan={columns}
       rowSpan={rows}
-      className={changed ? styles['changed'] : undefined}
+      className={changed ? styles['changed'] : flow}
       style={changed ? undefined : lookOf(fill, bold)}
     >
       {changed && before !== '' ? (

@@ -20,7 +20,8 @@ export const ProofPanel = ({ id, done, choice }: ProofProps) => {
       <p className={styles['main']}>{cells === 0 ? words.same : words.cells(cells)}</p>
       <ul>
         {cells === 0 ? null : <li>{words.bytes(sameParts, sameParts + changedParts.length)}</li>}
-        {restyledCells + resizedRows === 0 ? null : <li>{words.restyled(restyledCells, resizedRows)}</li>}
+        {restyledCells === 0 ? null : <li>{words.restyled(restyledCells)}</li>}
+        {resizedRows === 0 ? null : <li>{words.resized(resizedRows)}</li>}
         {locked.length === 0 ? null : <li>{words.locked(locked.length)}</li>}
       </ul>
       <p className={styles['links']}>
@@ -58,7 +59,8 @@ const Differences = ({ proof: { changes, changedParts } }: { readonly proof: Don
             {changes.map(({ sheet, cell, before, after }) => (
               <tr key={`${sheet}!${cell}`}>
                 <th scope="row">
-                  {sheet} {cell}
+                  <small>{sheet}</small>
+                  {cell}
                 </th>
                 <td>{before || <span className={styles['empty']}>{words.empty}</span>}</td>
                 <td>{after}</td>

@@ -37,7 +37,7 @@ export const SigningList = ({ id }: { readonly id: string }) => {
               </td>
               <td>
                 {item.choice === null ? null : <strong className={styles['line']}>{item.choice}</strong>}
-                {item.answer || (item.choice === null ? words.none : '')}
+                {item.answer || (item.choice === null && item.state !== 'out' ? words.none : '')}
               </td>
               <td>{item.source}</td>
               <td>

@@ -42,8 +42,8 @@ const ja = {
     same: '記入する回答がなかったので、中身は元のファイルと同じです。',
     bytes: (same: number, total: number) =>
       `ファイルの部品 ${total} 個のうち ${same} 個は 1 バイトも変わっていません。残りの部品も、違いは回答の分だけです。`,
-    restyled: (cells: number, rows: number) =>
-      `長い回答が読めるように、${cells} 個の回答のセルを折り返し表示にし、${rows} 行の高さを広げました。`,
+    restyled: (cells: number) => `長い回答が読めるように、${cells} 個の回答のセルを折り返し表示にしました。`,
+    resized: (rows: number) => `長い回答が読めるように、${rows} 行の高さを広げました。`,
     locked: (count: number) =>
       `${count} 個のセルはシートの保護でロックされています。お客様は保護を外さないと直せません。`,
     again: 'ファイルをもう一度ダウンロード',
@@ -147,7 +147,8 @@ const en: Words = {
     same: 'There was no answer to write: the content is that of the original.',
     bytes: (same, total) =>
       `${same} of the ${total} parts of the file are the same byte for byte; the others differ by the answers alone.`,
-    restyled: (cells, rows) => `To make long answers readable, ${cells} answer cells wrap and ${rows} rows grew.`,
+    restyled: (cells) => `To make long answers readable, ${cells} answer cells wrap.`,
+    resized: (rows) => `To make long answers readable, ${rows} rows grew.`,
     locked: (count) =>
       `${count} cells are locked by the sheet's protection: the customer has to unprotect it to edit them.`,
     again: 'Download the file again',
