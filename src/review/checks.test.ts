@@ -119,7 +119,9 @@ describe('the checks before an export', () => {
 describe('an answer that is too long for its cell', () => {
   const free = new Uint8Array(readFileSync('templates/samples/free-text.xlsx'))
   const [asked = missing()] = openChecklist(free).questions.filter((each) => !each.skip && !each.prefilled)
-  const said = (answer: string): readonly CheckedRow[] => [row(asked, { choice: null, verdict: null, answer })]
+  const said = (answer: string): readonly CheckedRow[] => [
+    row(asked, { choice: null, verdict: null, answer, writtenBy: '佐藤' }),
+  ]
   const found = (rows: readonly CheckedRow[]) =>
     check(rows, { bytes: free, filled: fillDecided(free, rows, { citations: 'none', exported: 'drafts' }) })
 

@@ -4,9 +4,9 @@ import type { Bilingual } from '../error.ts'
 import { compareEditions, type Scope, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
 import type { WriteRefusal } from '../workbook/index.ts'
 import words from './check-words.json' with { type: 'json' }
-import { contradictions } from './contradictions.ts'
 import type { DecidedRow } from './decided.ts'
 import { whyIncomplete } from './decision.ts'
+import { disagreements } from './disagreements.ts'
 import { optionsOf, placeOf, writesOf } from './entry.ts'
 import type { Filled } from './fill.ts'
 import { type Overflow, overflowOf } from './overflow.ts'
@@ -95,7 +95,7 @@ const lookerOf = (rows: readonly CheckedRow[], against: CheckedAgainst): Readonl
   const { filled } = against
   const entries = new Map(filled.entries.map((entry) => [placeOf(entry.question), entry]))
   const refusals = refusalsOf(filled)
-  const differing = contradictions(rows)
+  const differing = disagreements(rows)
   const overflows = overflowOf(against.bytes, filled)
   const sources = sourceLooks(against)
   const inState =
@@ -120,7 +120,9 @@ const lookerOf = (rows: readonly CheckedRow[], against: CheckedAgainst): Readonl
     held: inState('held'),
     unconfirmed: inState('draft', (row) => row.drafted && !isOpen(row)),
     'stale-edition': sources.stale,
-    'too-long': ({ question }) => tooLong(overflows.get(placeOf(question))),
+    // What nobody has rewritten is as short as its evidence allows: drafting has seen to that.
+    'too-long': ({ question, decision: { writtenBy } }) =>
+      writtenBy === null ? undefined : tooLong(overflows.get(placeOf(question))),
     unapproved: inState('confirmed'),
     commented: ({ comments }) =>
       comments === 0 ? undefined : { ja: `${comments} 件`, en: `${comments} comment${comments === 1 ? '' : 's'}` },

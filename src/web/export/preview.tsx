@@ -45,9 +45,11 @@ export const Preview = ({ id, choice }: PreviewProps) => {
       {columns.length === 0 ? null : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
         <section className={styles['paper']} aria-label={words.region} tabIndex={0}>
-          <table>
+          <table
+            style={{ inlineSize: `${NUMBERS + columns.reduce((sum, { width }) => sum + width * CHARACTER, 0)}rem` }}
+          >
             <colgroup>
-              <col className={styles['numbers']} />
+              <col style={{ inlineSize: `${NUMBERS}rem` }} />
               {columns.map(({ column, width }) => (
                 <col key={column} style={{ inlineSize: `${width * CHARACTER}rem` }} />
               ))}
@@ -86,6 +88,8 @@ export const Preview = ({ id, choice }: PreviewProps) => {
 
 /** A digit of the sheet's font, in rem. */
 const CHARACTER = 0.48
+/** The column of row numbers, in rem. */
+const NUMBERS = 3
 
 interface PaperCellProps {
   readonly text: string

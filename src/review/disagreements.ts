@@ -5,7 +5,7 @@ import { optionsOf } from './entry.ts'
 import words from './evidence-words.json' with { type: 'json' }
 
 /** By the row's id: which other row says what instead. */
-export const contradictions = (rows: readonly CheckedRow[]): ReadonlyMap<string, Bilingual> => {
+export const disagreements = (rows: readonly CheckedRow[]): ReadonlyMap<string, Bilingual> => {
   const said = rows.filter(({ decision }) => decision.state !== 'out')
   const found = new Map<string, Bilingual>()
   for (const alike of Map.groupBy(said, ({ repeats }) => repeats).values()) {
