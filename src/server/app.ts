@@ -1,14 +1,17 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
+import { openApiOf } from './openapi.ts'
 import type { AppParts } from './parts.ts'
 import { POLICY } from './policy.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { checklistRoutes } from './routes/checklists.ts'
+import { exportingRoutes } from './routes/exporting.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { referenceRoutes } from './routes/reference.ts'
 import { statelessRoutes } from './routes/stateless.ts'
 
 export type { AppParts } from './parts.ts'
@@ -26,12 +29,18 @@ export const createApp = (parts: AppParts) => {
   app.use(guarded)
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_UPLOAD, onError: tooLarge }))
   app.onError(answerError)
-  return app
+  const api = app
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))
     .route('/api', questionRoutes(parts))
+    .route('/api', exportingRoutes(parts))
     .route('/api', progressRoutes(parts))
     .route('/api', archiveRoutes(parts))
+  api.route(
+    '/api',
+    referenceRoutes(() => openApiOf(api)),
+  )
+  return api
 }
 
 /** What a typed client may ask for. */

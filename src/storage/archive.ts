@@ -18,6 +18,7 @@ export const TABLES = [
   'event',
   'comment',
   'job',
+  'export',
   'document',
   'form',
   'setting',

@@ -7,6 +7,7 @@
 import { type ChecklistStore, checklistStore } from './checklists.ts'
 import type { Database } from './database.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
+import { type ExportStore, exportStore } from './exports.ts'
 import type { Files } from './files.ts'
 import { type JobStore, jobStore } from './jobs.ts'
 import { type QuestionStore, questionStore } from './questions.ts'
@@ -30,6 +31,7 @@ export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './ch
 export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
+export type { StoredExport } from './exports.ts'
 export { type Files, hashOf } from './files.ts'
 export { JOB_STATES, type JobState, type Lease, PHASES, type Phase, type StoredJob } from './jobs.ts'
 export {
@@ -49,6 +51,7 @@ export interface Storage {
   readonly files: Files
   readonly checklists: ChecklistStore
   readonly questions: QuestionStore
+  readonly exports: ExportStore
   readonly jobs: JobStore
   readonly documents: DocumentStore
   readonly settings: SettingStore
@@ -59,6 +62,7 @@ export const createStorage = (database: Database, files: Files): Storage => ({
   files,
   checklists: checklistStore(database),
   questions: questionStore(database),
+  exports: exportStore(database),
   jobs: jobStore(database),
   documents: documentStore(database),
   settings: settingStore(database),

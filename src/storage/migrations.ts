@@ -89,6 +89,19 @@ export const MIGRATIONS: readonly Migration[] = [
         FOREIGN KEY (checklist_id, question_id) REFERENCES question (checklist_id, id) ON DELETE CASCADE
       ) STRICT`,
       `CREATE INDEX comment_of_question ON comment (checklist_id, question_id, at)`,
+      `CREATE TABLE export (
+        id TEXT PRIMARY KEY,
+        checklist_id TEXT NOT NULL REFERENCES checklist (id) ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        exported TEXT NOT NULL,
+        citations TEXT NOT NULL,
+        written INTEGER NOT NULL,
+        empty INTEGER NOT NULL,
+        proof TEXT NOT NULL,
+        file_hash TEXT NOT NULL
+      ) STRICT`,
+      `CREATE INDEX export_of_checklist ON export (checklist_id, at DESC)`,
       `CREATE TABLE job (
         checklist_id TEXT PRIMARY KEY REFERENCES checklist (id) ON DELETE CASCADE,
         state TEXT NOT NULL,

@@ -6,6 +6,7 @@ export interface Schema {
   readonly question: QuestionTable
   readonly event: EventTable
   readonly comment: CommentTable
+  readonly export: ExportTable
   readonly job: JobTable
   readonly document: DocumentTable
   readonly form: FormTable
@@ -92,6 +93,20 @@ export interface CommentTable {
   at: string
   by: string
   text: string
+}
+
+export interface ExportTable {
+  id: string
+  checklist_id: string
+  at: string
+  by: string
+  exported: string
+  citations: string
+  written: number
+  empty: number
+  /** What differed from the customer's file, as JSON. */
+  proof: string
+  file_hash: string
 }
 
 export interface JobTable {

@@ -69,7 +69,12 @@ const changeRoute = createRoute({
   request: {
     params: idParam,
     headers: ifMatch,
-    body: { required: true, content: { 'application/json': { schema: checklistChange } } },
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: checklistChange, example: { customer: '○○銀行', dueOn: '2026-04-30' } },
+      },
+    },
   },
   responses: { 200: one('変更後'), ...PROBLEMS },
 })
@@ -83,7 +88,12 @@ const jobRoute = createRoute({
     params: idParam,
     body: {
       required: true,
-      content: { 'application/json': { schema: z.object({ action: z.enum(['cancel', 'resume', 'redraft']) }) } },
+      content: {
+        'application/json': {
+          schema: z.object({ action: z.enum(['cancel', 'resume', 'redraft']) }),
+          example: { action: 'resume' },
+        },
+      },
     },
   },
   responses: { 200: one('いまの様子'), ...PROBLEMS },
