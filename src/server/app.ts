@@ -5,6 +5,7 @@ import type { AppParts } from './parts.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
 import { checklistRoutes } from './routes/checklists.ts'
+import { productRoutes } from './routes/products.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { statelessRoutes } from './routes/stateless.ts'
@@ -39,6 +40,7 @@ export const createApp = (parts: AppParts) => {
   return app
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))
+    .route('/api', productRoutes(parts))
     .route('/api', questionRoutes(parts))
     .route('/api', progressRoutes(parts))
 }

@@ -12,6 +12,7 @@ import { type JobStore, jobStore } from './jobs.ts'
 import { type QuestionStore, questionStore } from './questions.ts'
 import { type SettingStore, settingStore } from './settings.ts'
 
+export { ORDERS, type Order, type Place, STAGES, type Stage } from './checklist-list.ts'
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
