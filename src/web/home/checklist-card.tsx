@@ -65,9 +65,8 @@ export const ChecklistCard = ({ checklist, follows }: CardProps) => {
         </h2>
         <p className={styles['facts']}>
           {customer === '' ? null : <span>{customer}</span>}
-          <span>
-            {product} {edition || words.newest}
-          </span>
+          <span>{product}</span>
+          <span>{edition || words.newest}</span>
         </p>
       </div>
       <div className={styles['when']}>

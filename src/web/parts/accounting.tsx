@@ -7,13 +7,19 @@ const WORDS = {
   en: { questions: (count: number) => `${count} questions`, equals: '=', plus: '+' },
 }
 
+interface AccountingProps {
+  readonly totals: Totals
+  /** In one line, where height is dear. */
+  readonly inline?: boolean
+}
+
 /** Where all the questions are: each is counted once, and the parts add up. */
-export const Accounting = ({ totals }: { readonly totals: Totals }) => {
+export const Accounting = ({ totals, inline = false }: AccountingProps) => {
   const { tongue } = usePreferences()
   const words = WORDS[tongue]
   const parts = STATES_IN_ORDER.filter((state) => totals.states[state] > 0)
   return (
-    <div className={styles['accounting']}>
+    <div className={`${styles['accounting']} ${inline ? styles['inline'] : ''}`}>
       <div className={styles['bar']} aria-hidden="true">
         {parts.map((state) => (
           <span key={state} data-state={state} style={{ flexGrow: totals.states[state] }} />

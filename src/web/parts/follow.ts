@@ -3,6 +3,8 @@ import { type Checklist, checklistQuery } from './queries.ts'
 
 /** So long without a word from the stream, and we ask ourselves: proxies may hold it back, and servers restart. */
 const SILENCE_MS = 2000
+/** A beat that comes a little early still counts. */
+const SLACK_MS = 200
 /** So often at most the questions are fetched anew while their drafts come in. */
 const QUESTIONS_MS = 1500
 
@@ -48,7 +50,7 @@ export const follow = (id: string, queries: QueryClient, { onStep, onReach }: Fo
   }
 
   const ask = async (): Promise<void> => {
-    if (asking || Date.now() - heard < SILENCE_MS) return
+    if (asking || Date.now() - heard < SILENCE_MS - SLACK_MS) return
     asking = true
     try {
       take(await queries.fetchQuery({ ...checklistQuery(id), staleTime: 0, retry: false }))

@@ -46,7 +46,7 @@ export const ChecklistFrame = () => {
             <Facts checklist={checklist} />
             <Steps checklist={checklist} />
           </div>
-          {checklist.totals.questions > 0 ? <Accounting totals={checklist.totals} /> : null}
+          {checklist.totals.questions > 0 ? <Accounting totals={checklist.totals} inline /> : null}
           <JobLine checklist={checklist} progress={progress} />
           {checklist.deletedAt === null ? null : <Deleted checklist={checklist} />}
         </div>
@@ -66,9 +66,8 @@ const Facts = ({ checklist }: { readonly checklist: Checklist }) => {
       <h1>{name}</h1>
       <div className={styles['details']}>
         {customer === '' ? null : <span>{customer}</span>}
-        <span>
-          {product} {edition || words.newest}
-        </span>
+        <span>{product}</span>
+        <span>{edition || words.newest}</span>
         {dueOn === null ? null : (
           <DueLabel dueOn={dueOn} finished={totals.questions > 0 && decided(totals) === totals.questions} />
         )}
