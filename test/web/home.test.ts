@@ -1,14 +1,17 @@
+import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import {
   added,
   change,
   drop,
+  editionsCited,
   holdOver,
   inDays,
   PRODUCT,
   readChecklist,
   SHEET,
   sheetNamed,
+  until,
   widthOf,
 } from './home-support.ts'
 import { accessibilityFaults, openSite, shoot } from './support.ts'
@@ -109,6 +112,25 @@ describe('a file', () => {
     await page.getByRole('article', { name: '一件目' }).getByText('質問 20').waitFor()
     await page.getByRole('article', { name: '二件目' }).getByText('質問 20').waitFor()
     expect(await page.getByRole('article', { name: '壊れた' }).count()).toBe(0)
+  })
+
+  it('in which no question is found says so, and leads to where that is put right', async () => {
+    const { page } = await visit('/')
+    await page.getByRole('button', { name: 'シートを追加' }).waitFor()
+    const book = new ExcelJS.Workbook()
+    book.addWorksheet('売上').addRows([
+      ['月', '金額'],
+      ['4月', 100],
+    ])
+    await drop(page, [{ name: '売上.xlsx', bytes: new Uint8Array(await book.xlsx.writeBuffer()) }])
+    const dialog = page.getByRole('dialog', { name: 'チェックシートを追加' })
+    await dialog.getByLabel('製品').selectOption(PRODUCT)
+    await dialog.getByRole('button', { name: '回答案を作る' }).click()
+    await dialog.getByText('質問の列が見つかりません').waitFor()
+    await shoot(page, 'home-no-question')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await dialog.getByRole('link', { name: '読み取りを確かめる' }).click()
+    await page.waitForURL(/\/reading$/u)
   })
 
   it('remembers the product that was named last', async () => {

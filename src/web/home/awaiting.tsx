@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Button } from '../parts/button.tsx'
+import { isWorking } from '../parts/follow.ts'
 import { JobLine } from '../parts/job-line.tsx'
 import { useWords } from '../parts/preferences.ts'
 import { checklistQuery } from '../parts/queries.ts'
@@ -28,16 +29,13 @@ export const Awaiting = ({ id, onLeave }: AwaitingProps) => {
   const { data: checklist } = useQuery(checklistQuery(id))
   const progress = useProgress(checklist)
   const hasDrafts = checklist !== undefined && checklist.job.phase === 'drafting' && checklist.totals.drafted > 0
-  const isEmpty = checklist?.job.state === 'done' && checklist.totals.questions === 0
   useEffect(() => {
     if (hasDrafts) void navigate({ to: '/checklists/$id/review', params: { id } })
-    // A sheet without a question was read wrongly, and there it can be put right.
-    else if (isEmpty) void navigate({ to: '/checklists/$id/reading', params: { id } })
-  }, [hasDrafts, isEmpty, id, navigate])
+  }, [hasDrafts, id, navigate])
   return (
     <>
       {checklist ? <JobLine checklist={checklist} progress={progress} /> : null}
-      <p>{words.soon}</p>
+      {checklist && isWorking(checklist) ? <p>{words.soon}</p> : null}
       <Actions>
         <Button onClick={onLeave}>{words.leave}</Button>
       </Actions>

@@ -24,8 +24,6 @@ const WORDS = {
     restore: '元に戻す',
     restoreOf: (name: string) => `${name} を元に戻す`,
     finished: '完了',
-    none: '質問が見つかりませんでした。',
-    reading: '読み取りを確かめる',
   },
   en: {
     ownerless: 'no owner',
@@ -38,8 +36,6 @@ const WORDS = {
     restore: 'Restore',
     restoreOf: (name: string) => `Restore ${name}`,
     finished: 'finished',
-    none: 'No question was found.',
-    reading: 'Check the reading',
   },
 }
 
@@ -75,14 +71,6 @@ export const ChecklistCard = ({ checklist, follows }: CardProps) => {
       </div>
       <div className={styles['progress']}>
         {totals.questions > 0 ? <Accounting totals={totals} /> : null}
-        {totals.questions === 0 && job.state === 'done' ? (
-          <p className={styles['none']}>
-            {words.none}{' '}
-            <Link to="/checklists/$id/reading" params={{ id }} className={styles['link']}>
-              {words.reading}
-            </Link>
-          </p>
-        ) : null}
         <JobLine checklist={checklist} progress={progress} />
       </div>
       {deletedAt === null ? <Actions checklist={checklist} /> : <Restore checklist={checklist} />}

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { api } from './api.ts'
 import { Button } from './button.tsx'
 import { isWorking } from './follow.ts'
@@ -23,6 +24,7 @@ const WORDS = {
     lost: 'サーバーの応答を待っています。つながりしだい、続きを表示します。',
     cancel: '中止',
     resume: '再開',
+    look: '読み取りを確かめる',
     done: '回答案がそろいました',
     label: '回答案の作成',
   },
@@ -38,6 +40,7 @@ const WORDS = {
     lost: 'Waiting for the server. This goes on as soon as it answers.',
     cancel: 'Cancel',
     resume: 'Resume',
+    look: 'Check the reading',
     done: 'All drafts are there',
     label: 'Drafting',
   },
@@ -68,6 +71,11 @@ export const JobLine = ({ checklist, progress }: JobLineProps) => {
             {job.error ? <span>{job.error[tongue]}</span> : null}
           </span>
           {isWorking(checklist) ? <Bar job={job} label={words.label} /> : null}
+          {job.state === 'failed' && job.phase === 'reading' ? (
+            <Link to="/checklists/$id/reading" params={{ id: checklist.id }}>
+              {words.look}
+            </Link>
+          ) : null}
           <Button
             look={isWorking(checklist) ? 'quiet' : 'plain'}
             disabled={steer.isPending}
