@@ -13,8 +13,9 @@ const WORDS = {
   ja: {
     soon: '最初の回答案ができしだい、見直しの画面を開きます。',
     leave: '一覧で待つ',
+    close: '閉じる',
   },
-  en: { soon: 'The review opens as soon as the first drafts are there.', leave: 'Wait in the list' },
+  en: { soon: 'The review opens as soon as the first drafts are there.', leave: 'Wait in the list', close: 'Close' },
 }
 
 interface AwaitingProps {
@@ -28,6 +29,7 @@ export const Awaiting = ({ id, onLeave }: AwaitingProps) => {
   const navigate = useNavigate()
   const { data: checklist } = useQuery(checklistQuery(id))
   const progress = useProgress(checklist)
+  const working = checklist === undefined || isWorking(checklist)
   const hasDrafts = checklist !== undefined && checklist.job.phase === 'drafting' && checklist.totals.drafted > 0
   useEffect(() => {
     if (hasDrafts) void navigate({ to: '/checklists/$id/review', params: { id } })
@@ -35,9 +37,9 @@ export const Awaiting = ({ id, onLeave }: AwaitingProps) => {
   return (
     <>
       {checklist ? <JobLine checklist={checklist} progress={progress} /> : null}
-      {checklist && isWorking(checklist) ? <p>{words.soon}</p> : null}
+      {working ? <p>{words.soon}</p> : null}
       <Actions>
-        <Button onClick={onLeave}>{words.leave}</Button>
+        <Button onClick={onLeave}>{working ? words.leave : words.close}</Button>
       </Actions>
     </>
   )
