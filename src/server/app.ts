@@ -2,8 +2,10 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AppParts } from './parts.ts'
+import { POLICY } from './policy.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
+import { archiveRoutes } from './routes/archive.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { productRoutes } from './routes/products.ts'
 import { progressRoutes } from './routes/progress.ts'
@@ -15,20 +17,8 @@ export type { AppParts } from './parts.ts'
 /** Larger than any check sheet met so far, small enough that a few at once fit into memory. */
 const LARGEST_UPLOAD = 20 * 1024 * 1024
 
-/** No script, style or picture but our own: what a customer wrote into a cell can never run. */
 const guarded: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
+  contentSecurityPolicy: Object.fromEntries(Object.entries(POLICY).map(([name, sources]) => [name, [...sources]])),
 })
 
 /** The HTTP side of Kotae; what shows the pages is added by each runtime. */
@@ -43,6 +33,7 @@ export const createApp = (parts: AppParts) => {
     .route('/api', productRoutes(parts))
     .route('/api', questionRoutes(parts))
     .route('/api', progressRoutes(parts))
+    .route('/api', archiveRoutes(parts))
 }
 
 /** What a typed client may ask for. */

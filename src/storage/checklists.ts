@@ -125,6 +125,32 @@ export const checklistStore = (database: Database) => {
     list: async (page: Page): Promise<readonly StoredChecklist[]> =>
       (await database.all(listStatement(page))).map(fromRow),
 
+    /** Removes for good what was deleted before; returns the files that no checklist needs any more. */
+    purge: async (before: string): Promise<readonly string[]> => {
+      const old = sql.selectFrom('checklist').select('id').where('deleted_at', '<', before)
+      const hashes = await database.all(
+        sql
+          .selectFrom('checklist')
+          .select('file_hash')
+          .distinct()
+          .where('deleted_at', '<', before)
+          .where('file_hash', 'not in', ({ selectFrom }) =>
+            selectFrom('checklist')
+              .select('file_hash')
+              .where(({ or, eb }) => or([eb('deleted_at', 'is', null), eb('deleted_at', '>=', before)])),
+          )
+          .compile(),
+      )
+      await database.batch([
+        sql.deleteFrom('comment').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('event').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('question').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('job').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('checklist').where('deleted_at', '<', before).compile(),
+      ])
+      return hashes.map((row) => row.file_hash)
+    },
+
     tallies: async (ids: readonly string[]): Promise<readonly Tally[]> => {
       if (ids.length === 0) return []
       const query = sql

@@ -12,6 +12,20 @@ import { type JobStore, jobStore } from './jobs.ts'
 import { type QuestionStore, questionStore } from './questions.ts'
 import { type SettingStore, settingStore } from './settings.ts'
 
+export {
+  type Archive,
+  type ArchiveSource,
+  archiveFrom,
+  archiveOf,
+  countIn,
+  openArchive,
+  type Page,
+  readPage,
+  restoreArchive,
+  TABLES,
+  type Table,
+  writePage,
+} from './archive.ts'
 export { ORDERS, type Order, type Place, STAGES, type Stage } from './checklist-list.ts'
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'

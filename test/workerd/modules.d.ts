@@ -3,3 +3,8 @@ declare module '*.bin.gz' {
   const bytes: ArrayBuffer
   export default bytes
 }
+
+/** What wrangler.toml binds; its types are told where it is used. */
+declare module 'cloudflare:workers' {
+  export const env: object
+}

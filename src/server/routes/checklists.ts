@@ -128,7 +128,7 @@ export const checklistRoutes = (parts: AppParts) => {
       createdBy: by,
       uploadKey,
     })
-    wake()
+    await wake()
     return added
   }
 
@@ -181,7 +181,7 @@ export const checklistRoutes = (parts: AppParts) => {
       if (isOther) {
         await storage.questions.forgetDrafts(id)
         await storage.jobs.enqueue(id, (await storage.jobs.read(id)).phase, now().toISOString())
-        wake()
+        await wake()
       }
       context.header('etag', etagOf(changed.version))
       return context.json(await checklistJson(storage, changed), 200)
@@ -194,7 +194,7 @@ export const checklistRoutes = (parts: AppParts) => {
       else {
         if (action === 'redraft') await storage.questions.forgetDrafts(id)
         await storage.jobs.enqueue(id, phase, now().toISOString())
-        wake()
+        await wake()
       }
       const found = await storage.checklists.read(id)
       context.header('etag', etagOf(found.version))

@@ -1,0 +1,313 @@
+/** What every storage must do, whichever driver speaks for it: run against Node's SQLite and against D1 with R2. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Draft } from '../answer/index.ts'
+import type { Question } from '../checklist/index.ts'
+import { proposalFor } from '../review/index.ts'
+import type { NewChecklist, QuestionChange, Standing, Storage, StoredQuestion } from './index.ts'
+
+const AT = '2026-04-01T00:00:00.000Z'
+const LATER = '2026-04-01T00:10:00.000Z'
+const until = (at: string): string => new Date(Date.parse(at) + 30_000).toISOString()
+const lease = (name: string, now = AT) => ({ lease: name, now, until: until(now) })
+const refused = (code: string) => expect.objectContaining({ code })
+
+const question = (row: number): Question => ({
+  sheet: 'シート1',
+  row,
+  rowEnd: row,
+  cell: `B${row}`,
+  id: String(row),
+  context: ['運用'],
+  text: `質問 ${row}`,
+  answerCells: [{ cell: `C${row}`, kind: 'text', options: [] }],
+  prefilled: false,
+})
+
+const DRAFT: Draft = {
+  abstained: false,
+  verdict: 'yes',
+  answer: 'はい。暗号化しています。',
+  confidence: 0.9,
+  evidence: [],
+}
+
+export const storageConformance = (open: () => Promise<Storage>): void => {
+  let storage: Storage
+  let checklistId: string
+  let count = 0
+
+  const newChecklist = (over: Partial<NewChecklist> = {}): NewChecklist => {
+    count += 1
+    return {
+      id: `checklist-${count}-${crypto.randomUUID()}`,
+      name: '様式',
+      fileName: '様式.xlsx',
+      fileHash: 'a'.repeat(64),
+      fileSize: 3,
+      customer: '架空商事',
+      product: '見本',
+      edition: '',
+      dueOn: '2026-04-30',
+      owner: '佐藤',
+      createdAt: AT,
+      createdBy: '佐藤',
+      uploadKey: null,
+      ...over,
+    }
+  }
+  const rowsOf = (rows: readonly number[]) =>
+    rows.map((row) => ({
+      id: `q${row}`,
+      question: question(row),
+      repeats: `質問${row}`,
+      department: '',
+      proposal: undefined,
+    }))
+  const standing = ({ decision, department, assignee }: StoredQuestion): Standing => ({
+    decision,
+    department,
+    assignee,
+  })
+  const edit = async (id: string, answer: string, by = '佐藤', step: string = crypto.randomUUID()) => {
+    const stored = await storage.questions.read(checklistId, id)
+    const before = standing(stored)
+    const after = { ...before, decision: { ...before.decision, answer, writtenBy: by } }
+    const change: QuestionChange = { questionId: id, version: stored.version, before, after }
+    return {
+      change,
+      keep: () => storage.questions.change(checklistId, [change], { id: step, at: LATER, by, kind: 'edited' }),
+    }
+  }
+  const keepDrafts = async (limit: number) => {
+    const rows = await storage.questions.undrafted(checklistId, limit)
+    const keepable = { draft: DRAFT, topic: '暗号化', department: '情報システム', from: 'v1', at: AT }
+    await storage.database.batch(
+      rows.flatMap((row) =>
+        storage.questions.draftStatements(row, { ...keepable, proposal: proposalFor(row.question, DRAFT) }),
+      ),
+    )
+  }
+
+  beforeEach(async () => {
+    storage = await open()
+    const checklist = await storage.checklists.add(newChecklist())
+    checklistId = checklist.id
+    await storage.questions.replaceAll(checklistId, rowsOf([1, 2, 3, 4, 5]), AT)
+  })
+
+  describe('files', () => {
+    it('come back as they were, and are kept once', async () => {
+      const bytes = new Uint8Array([1, 2, 3])
+      const hash = await storage.files.put(bytes)
+      expect(await storage.files.put(bytes)).toBe(hash)
+      expect([...(await storage.files.get(hash))]).toEqual([1, 2, 3])
+    })
+
+    it('that are removed are gone', async () => {
+      const hash = await storage.files.put(new Uint8Array([4]))
+      await storage.files.remove(hash)
+      await storage.files.remove(hash)
+      await expect(storage.files.get(hash)).rejects.toThrow(refused('file-missing'))
+    })
+
+    it('that are missing are told', async () => {
+      await expect(storage.files.get('0'.repeat(64))).rejects.toThrow(refused('file-missing'))
+    })
+  })
+
+  describe('checklists', () => {
+    it('are listed newest first, page by page', async () => {
+      const added = []
+      for (const minute of [1, 2, 3]) {
+        added.push(await storage.checklists.add(newChecklist({ createdAt: `2027-04-01T00:0${minute}:00.000Z` })))
+      }
+      const first = await storage.checklists.list({ limit: 2 })
+      expect(first.map(({ id }) => id)).toEqual([added[2]?.id, added[1]?.id])
+      const [third] = await storage.checklists.list({ limit: 1, after: first[1] })
+      expect(third?.id).toBe(added[0]?.id)
+    })
+
+    it('are made once for one upload', async () => {
+      const uploadKey = crypto.randomUUID()
+      const one = await storage.checklists.add(newChecklist({ uploadKey }))
+      expect((await storage.checklists.add(newChecklist({ uploadKey }))).id).toBe(one.id)
+    })
+
+    it('change only from the version that was seen', async () => {
+      const { version } = await storage.checklists.read(checklistId)
+      expect((await storage.checklists.change(checklistId, version, { customer: '別の会社' })).customer).toBe(
+        '別の会社',
+      )
+      await expect(storage.checklists.change(checklistId, version, { customer: 'また別' })).rejects.toThrow(
+        refused('changed-meanwhile'),
+      )
+    })
+
+    it('deleted long ago go for good, with the files that nobody else needs', async () => {
+      const [mine, shared] = [crypto.randomUUID(), crypto.randomUUID()]
+      const gone = [mine, shared].map((fileHash) => newChecklist({ fileHash }))
+      for (const each of [...gone, newChecklist({ fileHash: shared })]) await storage.checklists.add(each)
+      for (const { id } of gone) await storage.checklists.change(id, 1, { deletedAt: AT })
+      expect(await storage.checklists.purge(AT)).not.toContain(mine)
+      expect(await storage.checklists.purge(LATER)).toEqual([mine])
+      await expect(storage.checklists.read(gone[0]?.id ?? '')).rejects.toThrow(refused('not-found'))
+      await expect(storage.jobs.read(gone[0]?.id ?? '')).rejects.toThrow(refused('not-found'))
+    })
+
+    it('count every question once', async () => {
+      await keepDrafts(2)
+      const tallies = await storage.checklists.tallies([checklistId])
+      expect(tallies.reduce((sum, tally) => sum + tally.count, 0)).toBe(5)
+      expect(tallies.find(({ drafted }) => drafted)).toMatchObject({ state: 'draft', band: 'confirm', count: 2 })
+    })
+  })
+
+  describe('questions', () => {
+    it('keep the first of two edits and refuse the second whole', async () => {
+      const one = await edit('q1', '一人目')
+      const two = await edit('q1', '二人目', '鈴木')
+      const outcomes = await Promise.allSettled([one.keep(), two.keep()])
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      const { decision, version } = await storage.questions.read(checklistId, 'q1')
+      const events = await storage.questions.events(checklistId, { questionId: 'q1', limit: 10 })
+      expect(events).toHaveLength(1)
+      expect(events[0]?.after.decision.answer).toBe(decision.answer)
+      expect(version).toBe(2)
+    })
+
+    it('change together or not at all', async () => {
+      const stale = (await edit('q2', '古い版から')).change
+      await (await edit('q2', '先の変更')).keep()
+      const fresh = (await edit('q1', '新しい')).change
+      const step = { id: 's', at: LATER, by: '佐藤', kind: 'edited' } as const
+      await expect(storage.questions.change(checklistId, [fresh, stale], step)).rejects.toThrow(
+        refused('changed-meanwhile'),
+      )
+      expect((await storage.questions.read(checklistId, 'q1')).decision.answer).toBe('')
+      expect(await storage.questions.events(checklistId, { step: 's', limit: 10 })).toEqual([])
+    })
+
+    it('keep what somebody wrote when the draft comes late', async () => {
+      const [row] = await storage.questions.undrafted(checklistId, 1)
+      await (await edit('q1', '人が書いた回答')).keep()
+      if (!row) throw new Error('there is one')
+      const keepable = {
+        draft: DRAFT,
+        topic: '',
+        department: '',
+        from: 'v1',
+        at: AT,
+        proposal: proposalFor(row.question, DRAFT),
+      }
+      await storage.database.batch(storage.questions.draftStatements(row, keepable))
+      const { decision, draft } = await storage.questions.read(checklistId, 'q1')
+      expect(decision).toMatchObject({ answer: '人が書いた回答', writtenBy: '佐藤' })
+      expect(draft).toEqual(DRAFT)
+    })
+
+    it('read anew keep what people decided, and forget what nobody touched', async () => {
+      await keepDrafts(5)
+      await (await edit('q2', '人が書いた回答')).keep()
+      await storage.questions.replaceAll(checklistId, rowsOf([2, 3, 9]), LATER)
+      const rows = await storage.questions.list(checklistId)
+      expect(rows.map(({ id, seq, drafted }) => ({ id, seq, drafted }))).toEqual([
+        { id: 'q2', seq: 1, drafted: true },
+        { id: 'q3', seq: 2, drafted: false },
+        { id: 'q9', seq: 3, drafted: false },
+      ])
+      expect(rows[0]?.decision.answer).toBe('人が書いた回答')
+      expect(await storage.questions.events(checklistId, { questionId: 'q2', limit: 10 })).toHaveLength(1)
+    })
+
+    it('are drafted anew only where nobody has touched them', async () => {
+      await keepDrafts(5)
+      await (await edit('q2', '人が書いた回答')).keep()
+      await storage.questions.forgetDrafts(checklistId)
+      expect((await storage.questions.undrafted(checklistId, 10)).map(({ id }) => id)).toEqual(['q1', 'q3', 'q4', 'q5'])
+    })
+
+    it('fit a large sheet', async () => {
+      const many = Array.from({ length: 700 }, (_, index) => index + 10)
+      await storage.questions.replaceAll(checklistId, rowsOf(many), AT)
+      expect(await storage.questions.list(checklistId)).toHaveLength(700)
+      expect((await storage.questions.list(checklistId, { after: 690, limit: 20 })).map(({ seq }) => seq)).toEqual(
+        Array.from({ length: 10 }, (_, index) => 691 + index),
+      )
+    })
+  })
+
+  describe('jobs', () => {
+    const claim = (name: string, now = AT) => storage.jobs.claim(checklistId, lease(name, now))
+
+    it('are held by one worker, until its lease runs out', async () => {
+      expect(await claim('one')).toBe(true)
+      expect(await claim('two')).toBe(false)
+      expect(await claim('two', LATER)).toBe(true)
+    })
+
+    it('are free again once their worker is known to be gone', async () => {
+      await claim('one')
+      await storage.jobs.releaseAll()
+      expect(await claim('two')).toBe(true)
+    })
+
+    it('are brought forward only by who holds them', async () => {
+      await claim('one')
+      await claim('two', LATER)
+      const step = { phase: 'drafting', done: 1, total: 5 } as const
+      const [late] = await storage.database.batch([storage.jobs.progress(checklistId, lease('one', LATER), step)])
+      const [now] = await storage.database.batch([storage.jobs.progress(checklistId, lease('two', LATER), step)])
+      expect([late?.changes, now?.changes]).toEqual([0, 1])
+    })
+
+    it('that nobody brings forward are given up and say so', async () => {
+      const minutes = Array.from({ length: 7 }, (_, index) => `2026-04-01T00:${10 + index}:00.000Z`)
+      for (const now of minutes) await claim(`at ${now}`, now)
+      const job = await storage.jobs.read(checklistId)
+      expect(job.state).toBe('failed')
+      expect(JSON.parse(job.error ?? '')).toMatchObject({ ja: expect.stringMatching(/再開/u) })
+    })
+
+    it('are cancelled under their worker, and resumed', async () => {
+      await claim('one')
+      await storage.jobs.cancel(checklistId, AT)
+      await storage.jobs.finish(checklistId, 'one', AT)
+      expect((await storage.jobs.read(checklistId)).state).toBe('cancelled')
+      await storage.jobs.enqueue(checklistId, 'drafting', LATER)
+      expect(await storage.jobs.waiting(LATER, 1000)).toContain(checklistId)
+    })
+  })
+
+  describe('documents', () => {
+    it('take the place of the one with the same product, edition and title', async () => {
+      const document = {
+        product: `製品 ${crypto.randomUUID()}`,
+        edition: '1.0',
+        date: '2026-04-01',
+        title: 'ホワイトペーパー',
+        publisher: '',
+        sections: 3,
+        fileName: 'a.md',
+        fileHash: 'b'.repeat(64),
+        addedAt: AT,
+        addedBy: '佐藤',
+      }
+      const [old, fresh] = [crypto.randomUUID(), crypto.randomUUID()]
+      await storage.documents.add({ ...document, id: old })
+      await storage.documents.add({ ...document, id: fresh })
+      const ids = (await storage.documents.list())
+        .filter(({ product }) => product === document.product)
+        .map(({ id }) => id)
+      expect(ids).toEqual([fresh])
+      expect((await storage.documents.read(old)).deletedAt).toBe(AT)
+    })
+  })
+
+  describe('settings', () => {
+    it('are claimed by one', async () => {
+      const name = crypto.randomUUID()
+      expect([await storage.settings.claim(name, '1'), await storage.settings.claim(name, '2')]).toEqual([true, false])
+      expect(await storage.settings.read(name)).toBe('1')
+    })
+  })
+}
