@@ -9,6 +9,7 @@ import { createRouter } from './router.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { exportingRoutes } from './routes/exporting.ts'
+import { productRoutes } from './routes/products.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { referenceRoutes } from './routes/reference.ts'
@@ -32,6 +33,7 @@ export const createApp = (parts: AppParts) => {
   const api = app
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))
+    .route('/api', productRoutes(parts))
     .route('/api', questionRoutes(parts))
     .route('/api', exportingRoutes(parts))
     .route('/api', progressRoutes(parts))

@@ -78,9 +78,9 @@ const readIn = async (
   const known = checklist.mapping === null ? await mappingFor(bytes) : undefined
   const opened = known ? openChecklist(bytes, known.mapping) : openedAs(checklist, bytes)
   const { questions, workbook } = opened
-  await storage.checklists.change(checklist.id, checklist.version, {
+  await storage.checklists.learn(checklist.id, {
     notices: JSON.stringify(workbook.notices.map(({ code, text }) => ({ code, text }))),
-    ...(known ? { form: known.form, mapping: JSON.stringify(known.mapping) } : {}),
+    known: known && { form: known.form, mapping: JSON.stringify(known.mapping) },
   })
   const rows: NewQuestion[] = []
   const seen = new Map<string, number>()

@@ -1,4 +1,5 @@
 import type { Updateable } from 'kysely'
+import { listStatement, type Page } from './checklist-list.ts'
 import { type Database, sql } from './database.ts'
 import { StorageError } from './error.ts'
 import type { ChecklistTable } from './schema.ts'
@@ -121,22 +122,8 @@ export const checklistStore = (database: Database) => {
       return fromRow(row)
     },
 
-    /** Newest first, after the one named. */
-    list: async ({ after, limit, deleted = false }: Page): Promise<readonly StoredChecklist[]> => {
-      let query = sql
-        .selectFrom('checklist')
-        .selectAll()
-        .where('deleted_at', deleted ? 'is not' : 'is', null)
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-      if (after) {
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple('created_at', 'id'), '<', tuple(after.createdAt, after.id)),
-        )
-      }
-      return (await database.all(query.compile())).map(fromRow)
-    },
+    list: async (page: Page): Promise<readonly StoredChecklist[]> =>
+      (await database.all(listStatement(page))).map(fromRow),
 
     /** Removes for good what was deleted before; returns the files that no checklist needs any more. */
     purge: async (before: string): Promise<readonly string[]> => {
@@ -187,6 +174,17 @@ export const checklistStore = (database: Database) => {
       return (await database.all(query)).map((row) => ({ ...row, drafted: Boolean(row.drafted) }))
     },
 
+    /**
+     * What reading the file told. It is nobody's edit: it neither waits for one nor stands in the way of one, and what a
+     * person said of the layout goes before it.
+     */
+    learn: async (id: string, { notices, known }: Learned): Promise<void> => {
+      const one = sql.updateTable('checklist').where('id', '=', id)
+      const statements = [one.set({ notices }).compile()]
+      if (known) statements.push(one.set(known).where('mapping', 'is', null).compile())
+      await database.batch(statements)
+    },
+
     /** Only the version that the caller saw is changed. @throws StorageError 'changed-meanwhile' */
     change: async (id: string, version: number, change: ChecklistChange): Promise<StoredChecklist> => {
       const query = sql
@@ -207,10 +205,9 @@ export const checklistStore = (database: Database) => {
 
 export type ChecklistStore = ReturnType<typeof checklistStore>
 
-interface Page {
-  readonly after?: { readonly createdAt: string; readonly id: string } | undefined
-  readonly limit: number
-  readonly deleted?: boolean
+interface Learned {
+  readonly notices: string
+  readonly known?: { readonly form: string; readonly mapping: string } | undefined
 }
 
 const NAMES = {

@@ -27,6 +27,7 @@ export {
   type Table,
   writePage,
 } from './archive.ts'
+export { ORDERS, type Order, type Place, STAGES, type Stage } from './checklist-list.ts'
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'

@@ -1,6 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { checklistQuery, checklistsQuery } from './parts/queries.ts'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { listQuery, readFilter } from './home/list-query.ts'
+import { loadPreferences } from './parts/preferences.ts'
+import { checklistQuery } from './parts/queries.ts'
 import { Failure, NotFound } from './shell/failure.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -13,7 +21,9 @@ const root = createRootRouteWithContext<RouterContext>()({ component: Shell, not
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: ({ context }) => context.queries.ensureQueryData(checklistsQuery),
+  validateSearch: readFilter,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queries.ensureInfiniteQueryData(listQuery(deps, loadPreferences().name)),
   component: lazyRouteComponent(() => import('./home/screen.tsx'), 'HomeScreen'),
 })
 
@@ -37,6 +47,15 @@ const checklist = createRoute({
   component: lazyRouteComponent(() => import('./shell/checklist-frame.tsx'), 'ChecklistFrame'),
 })
 
+/** The review is what most people come for. */
+const start = createRoute({
+  getParentRoute: () => checklist,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/checklists/$id/review', params, replace: true })
+  },
+})
+
 const reading = createRoute({
   getParentRoute: () => checklist,
   path: 'reading',
@@ -57,7 +76,7 @@ const exporting = createRoute({
   component: lazyRouteComponent(() => import('./export/screen.tsx'), 'ExportScreen'),
 })
 
-const tree = root.addChildren([home, library, overview, checklist.addChildren([reading, review, exporting])])
+const tree = root.addChildren([home, library, overview, checklist.addChildren([start, reading, review, exporting])])
 
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({ routeTree: tree, context: { queries }, defaultErrorComponent: Failure, defaultPreload: 'intent' })

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { ORDERS, type Place, STAGES } from '../../storage/index.ts'
 import { openWorkbook } from '../../workbook/index.ts'
 import { type AppParts, personOf } from '../parts.ts'
 import { checklistJson, checklistsJson } from '../present.ts'
@@ -19,12 +20,22 @@ const listRoute = createRoute({
   method: 'get',
   path: '/checklists',
   tags,
-  summary: 'チェックシートの一覧（新しい順）',
+  summary: 'チェックシートの一覧',
   request: {
     query: z.object({
       after: z.string().optional(),
       limit: z.coerce.number().int().min(1).max(200).default(PAGE),
       deleted: z.stringbool().default(false),
+      order: z.enum(ORDERS).default('newest').openapi({ description: '新しい順、または期限の近い順' }),
+      text: z
+        .string()
+        .max(200)
+        .optional()
+        .openapi({ description: '名前、ファイル名、お客様、製品のどれかに含まれる文字' }),
+      owner: z.string().max(200).optional(),
+      stage: z.enum(STAGES).optional().openapi({
+        description: 'working 作成中、stopped 失敗か中止、open 人の作業が残る、finished すべて承認済か対象外',
+      }),
     }),
   },
   responses: { 200: { description: '一覧', content: { 'application/json': { schema: checklistPage } } }, ...PROBLEMS },
@@ -133,15 +144,15 @@ export const checklistRoutes = (parts: AppParts) => {
 
   return createRouter()
     .openapi(listRoute, async (context) => {
-      const { after, limit, deleted } = context.req.valid('query')
+      const { after, limit, ...wanted } = context.req.valid('query')
       const found = await storage.checklists.list({
-        after: after ? cursorFrom(after) : undefined,
+        ...wanted,
+        after: after === undefined ? undefined : placeFrom(after),
         limit: limit + 1,
-        deleted,
       })
       const items = await checklistsJson(storage, found.slice(0, limit))
       const last = found.length > limit ? found[limit - 1] : undefined
-      return context.json({ items: [...items], next: last ? `${last.createdAt}_${last.id}` : null }, 200)
+      return context.json({ items: [...items], next: last ? cursorOf(last) : null }, 200)
     })
     .openapi(addRoute, async (context) => {
       const { sheet, name = '', customer = '', product = '', edition = '', dueOn } = context.req.valid('form')
@@ -216,9 +227,11 @@ const NO_SAMPLE = {
   en: 'There is no sample check sheet. Upload one of your own.',
 }
 
-const cursorFrom = (cursor: string) => {
-  const [createdAt = '', id = ''] = cursor.split('_')
-  return { createdAt, id }
+const cursorOf = ({ createdAt, id, dueOn }: Place): string => [createdAt, id, dueOn ?? ''].join('_')
+
+const placeFrom = (cursor: string): Place => {
+  const [createdAt = '', id = '', dueOn = ''] = cursor.split('_')
+  return { createdAt, id, dueOn: dueOn || null }
 }
 
 type Defined<T> = { [Name in keyof T]: Exclude<T[Name], undefined> }

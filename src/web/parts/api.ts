@@ -22,19 +22,28 @@ const NO_CONNECTION = {
 
 /** Signs every request and turns whatever is no success into a Problem. */
 export const send = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-  const { name, tongue } = loadPreferences()
   const headers = new Headers(init?.headers)
-  headers.set('accept-language', tongue)
-  if (name !== '') headers.set('kotae-person', encodeURIComponent(name))
+  for (const [header, value] of Object.entries(signature())) headers.set(header, value)
   const response = await fetch(input, { ...init, headers }).catch(() => {
-    throw new Problem(0, 'no-connection', NO_CONNECTION[tongue])
+    throw noConnection()
   })
   if (response.ok) return response
-  const body: unknown = await response.json().catch(() => undefined)
+  throw problemFrom(response.status, response.statusText, await response.json().catch(() => undefined))
+}
+
+export const problemFrom = (status: number, statusText: string, body: unknown): Problem => {
   const { title, detail } =
     typeof body === 'object' && body !== null ? (body as { title?: string; detail?: string }) : {}
-  throw new Problem(response.status, title ?? 'unexpected', detail ?? `${response.status} ${response.statusText}`)
+  return new Problem(status, title ?? 'unexpected', detail ?? `${status} ${statusText}`)
 }
+
+/** What every request is signed with. */
+export const signature = (): Readonly<Record<string, string>> => {
+  const { name, tongue } = loadPreferences()
+  return { 'accept-language': tongue, ...(name === '' ? {} : { 'kotae-person': encodeURIComponent(name) }) }
+}
+
+export const noConnection = (): Problem => new Problem(0, 'no-connection', NO_CONNECTION[loadPreferences().tongue])
 
 /** @example const list = await (await api.checklists.$get({ query: {} })).json() */
 export const api = hc<Api>('/', { fetch: send }).api

@@ -40,4 +40,9 @@ export const healthQuery = queryOptions({
   queryFn: async () => await (await api.health.$get()).json(),
 })
 
+export const productsQuery = queryOptions({
+  queryKey: ['products'],
+  queryFn: async () => (await (await api.products.$get()).json()).items,
+})
+
 export type Checklist = Awaited<ReturnType<NonNullable<ReturnType<typeof checklistQuery>['queryFn']>>>

@@ -1,36 +1,103 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useParams } from '@tanstack/react-router'
-import { useWords } from '../parts/preferences.ts'
-import { checklistQuery } from '../parts/queries.ts'
-import styles from './shell.module.css'
+import { Outlet, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { DetailsDialog } from '../home/details-dialog.tsx'
+import { Accounting } from '../parts/accounting.tsx'
+import { Button } from '../parts/button.tsx'
+import { DueLabel } from '../parts/due-label.tsx'
+import { JobLine } from '../parts/job-line.tsx'
+import { usePreferences } from '../parts/preferences.ts'
+import { type Checklist, checklistQuery } from '../parts/queries.ts'
+import { decided } from '../parts/states.ts'
+import { useDeletion } from '../parts/use-deletion.ts'
+import { useProgress } from '../parts/use-progress.ts'
+import styles from './frame.module.css'
+import { Steps } from './steps.tsx'
 
 const WORDS = {
-  ja: { reading: '読み取りの確認', review: '回答の見直し', export: '書き出し', steps: 'このシートの作業' },
-  en: { reading: 'Check the reading', review: 'Review', export: 'Export', steps: 'Steps of this sheet' },
+  ja: {
+    owner: (name: string) => `担当 ${name}`,
+    newest: '最新版',
+    edit: '詳細',
+    notices: (count: number) => `ファイルの注意 ${count} 件`,
+    deleted: 'このチェックシートは削除されています。',
+    restore: '元に戻す',
+  },
+  en: {
+    owner: (name: string) => `owner: ${name}`,
+    newest: 'newest edition',
+    edit: 'Details',
+    notices: (count: number) => `About this file: ${count}`,
+    deleted: 'This check sheet has been deleted.',
+    restore: 'Restore',
+  },
 }
 
-/** The name of the checklist and its three steps, above each of them. */
+/** What a checklist is and how far it has come, above each of its three steps. */
 export const ChecklistFrame = () => {
-  const words = useWords(WORDS)
   const { id } = useParams({ from: '/checklists/$id' })
   const { data: checklist } = useQuery(checklistQuery(id))
+  const progress = useProgress(checklist)
   return (
     <>
-      <div className={styles['frame']}>
-        <h1>{checklist?.name}</h1>
-        <nav aria-label={words.steps} className={styles['nav']}>
-          <Link to="/checklists/$id/reading" params={{ id }}>
-            {words.reading}
-          </Link>
-          <Link to="/checklists/$id/review" params={{ id }}>
-            {words.review}
-          </Link>
-          <Link to="/checklists/$id/export" params={{ id }}>
-            {words.export}
-          </Link>
-        </nav>
-      </div>
+      {checklist ? (
+        <div className={styles['frame']}>
+          <div className={styles['top']}>
+            <Facts checklist={checklist} />
+            <Steps checklist={checklist} />
+          </div>
+          {checklist.totals.questions > 0 ? <Accounting totals={checklist.totals} inline /> : null}
+          <JobLine checklist={checklist} progress={progress} />
+          {checklist.deletedAt === null ? null : <Deleted checklist={checklist} />}
+        </div>
+      ) : null}
       <Outlet />
     </>
+  )
+}
+
+const Facts = ({ checklist }: { readonly checklist: Checklist }) => {
+  const { tongue } = usePreferences()
+  const words = WORDS[tongue]
+  const [editing, setEditing] = useState(false)
+  const { name, customer, product, edition, dueOn, owner, notices, totals } = checklist
+  return (
+    <div className={styles['facts']}>
+      <h1>{name}</h1>
+      <div className={styles['details']}>
+        {customer === '' ? null : <span>{customer}</span>}
+        <span>{product}</span>
+        <span>{edition || words.newest}</span>
+        {dueOn === null ? null : (
+          <DueLabel dueOn={dueOn} finished={totals.questions > 0 && decided(totals) === totals.questions} />
+        )}
+        {owner === '' ? null : <span>{words.owner(owner)}</span>}
+        {notices.length === 0 ? null : (
+          <details className={styles['notices']}>
+            <summary>{words.notices(notices.length)}</summary>
+            <ul>
+              {notices.map(({ code, text }) => (
+                <li key={code}>{text[tongue]}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <Button look="quiet" onClick={() => setEditing(true)}>
+          {words.edit}
+        </Button>
+      </div>
+      {editing ? <DetailsDialog checklist={checklist} onClose={() => setEditing(false)} /> : null}
+    </div>
+  )
+}
+
+const Deleted = ({ checklist }: { readonly checklist: Checklist }) => {
+  const { tongue } = usePreferences()
+  const words = WORDS[tongue]
+  const deletion = useDeletion()
+  return (
+    <p className={styles['deleted']}>
+      {words.deleted} <Button onClick={() => void deletion.restore(checklist)}>{words.restore}</Button>
+    </p>
   )
 }
