@@ -4,20 +4,25 @@
  *
  * @module
  */
+
 import { type ChecklistStore, checklistStore } from './checklists.ts'
+import { type CitationStore, citationStore } from './citations.ts'
 import type { Database } from './database.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
 import type { Files } from './files.ts'
 import { type JobStore, jobStore } from './jobs.ts'
+import { type OverviewStore, overviewStore } from './overview.ts'
 import { type QuestionStore, questionStore } from './questions.ts'
 import { type SettingStore, settingStore } from './settings.ts'
 
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
+export type { CitingRow, DocumentUse, EditionUse, Place, SectionUse } from './citations.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
 export { type Files, hashOf } from './files.ts'
 export { JOB_STATES, type JobState, type Lease, PHASES, type Phase, type StoredJob } from './jobs.ts'
+export { LONGEST_PAUSE_S, type OverviewStore } from './overview.ts'
 export {
   EVENT_KINDS,
   type EventKind,
@@ -37,6 +42,8 @@ export interface Storage {
   readonly questions: QuestionStore
   readonly jobs: JobStore
   readonly documents: DocumentStore
+  readonly citations: CitationStore
+  readonly overview: OverviewStore
   readonly settings: SettingStore
 }
 
@@ -47,5 +54,7 @@ export const createStorage = (database: Database, files: Files): Storage => ({
   questions: questionStore(database),
   jobs: jobStore(database),
   documents: documentStore(database),
+  citations: citationStore(database),
+  overview: overviewStore(database),
   settings: settingStore(database),
 })

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 /** The tables as `migrations.ts` makes them. */
 export interface Schema {
@@ -69,6 +69,11 @@ export interface QuestionTable {
   topic: string
   changed_at: string
   version: Generated<number>
+  /** Where the first of the evidence stands, which is what the customer is shown; read off `evidence` by the database. */
+  cited_product: GeneratedAlways<string | null>
+  cited_edition: GeneratedAlways<string | null>
+  cited_document: GeneratedAlways<string | null>
+  cited_section: GeneratedAlways<string | null>
 }
 
 export interface EventTable {
