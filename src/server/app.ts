@@ -5,6 +5,8 @@ import type { AppParts } from './parts.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
 import { checklistRoutes } from './routes/checklists.ts'
+import { libraryRoutes } from './routes/library.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { statelessRoutes } from './routes/stateless.ts'
@@ -40,6 +42,8 @@ export const createApp = (parts: AppParts) => {
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))
     .route('/api', questionRoutes(parts))
+    .route('/api', libraryRoutes(parts))
+    .route('/api', overviewRoutes(parts))
     .route('/api', progressRoutes(parts))
 }
 

@@ -37,7 +37,12 @@ export const versionFrom = (etag: string | undefined): number => {
   return Number(version)
 }
 
-export type RequestErrorCode = 'if-match-missing' | 'nothing-to-undo' | 'not-now' | 'quote-not-in-library'
+export type RequestErrorCode =
+  | 'if-match-missing'
+  | 'nothing-to-undo'
+  | 'not-now'
+  | 'quote-not-in-library'
+  | 'product-missing'
 export class RequestError extends KotaeError<RequestErrorCode> {}
 
 const IF_MATCH_MISSING: Bilingual = {
