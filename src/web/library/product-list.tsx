@@ -17,7 +17,7 @@ const ProductCard = ({ product: { name, editions } }: { readonly product: Produc
     <section className={styles['product']} aria-label={name}>
       <header>
         <h2>{name}</h2>
-        {newest === undefined ? null : <p>{words.newestNote(words.editionName(newest.name))}</p>}
+        {newest === undefined || newest.name === '' ? null : <p>{words.newestNote(words.editionName(newest.name))}</p>}
       </header>
       <table>
         <thead>

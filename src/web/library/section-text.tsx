@@ -29,7 +29,7 @@ export const SectionText = ({ documentId, section, anchor, marked }: SectionText
       {passages.map(({ kind, mark, text }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the passages of a section keep their places
         <p key={at} data-kind={kind}>
-          {mark === null ? null : <span>{mark} </span>}
+          {mark === null ? null : <span>{DASHES.has(mark) ? '・' : `${mark} `}</span>}
           <Marked text={text} words={marked} />
         </p>
       ))}
@@ -37,6 +37,9 @@ export const SectionText = ({ documentId, section, anchor, marked }: SectionText
     </section>
   )
 }
+
+/** Markdown's marks for lists, which no reader wants to see. */
+const DASHES = new Set(['-', '*', '+'])
 
 /** How many answers name the section, and on demand which. */
 const CitedIn = ({ documentId, section }: Pick<SectionTextProps, 'documentId' | 'section'>) => {
