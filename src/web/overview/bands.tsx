@@ -2,7 +2,7 @@ import { useWords } from '../parts/preferences.ts'
 import { Bars, Legend, type Tone } from './bars.tsx'
 import { Chart, NoChart } from './chart.tsx'
 import type { Overview } from './query.ts'
-import { WORDS } from './words.ts'
+import { WORDS, type Words } from './words.ts'
 
 const BANDS = ['confirm', 'check', 'none'] as const
 const TONES: Readonly<Record<(typeof BANDS)[number], Tone>> = { confirm: 'good', check: 'accent', none: 'hatched' }
@@ -29,6 +29,11 @@ export const DraftBands = ({ bands }: Pick<Overview, 'bands'>) => {
   )
 }
 
+const LEGEND = [
+  ['unchanged', 'good'],
+  ['expected', 'mark'],
+] as const
+
 /** By tenths of confidence: what was expected, and how many answers did stand as drafted. */
 export const Accepted = ({ accepted }: Pick<Overview, 'accepted'>) => {
   const words = useWords(WORDS)
@@ -37,8 +42,8 @@ export const Accepted = ({ accepted }: Pick<Overview, 'accepted'>) => {
   return (
     <Chart
       title={words.accepted}
-      note={`${words.acceptedNote} ${bandsSaid(accepted, words).join('、')}`}
-      legend={<Legend parts={[{ name: words.unchanged, tone: 'good' }]} />}
+      note={`${words.acceptedNote} ${bandsSaid(accepted, words).join(words.comma)}`}
+      legend={<Legend parts={LEGEND.map(([name, tone]) => ({ name: words[name], tone }))} />}
       head={[words.confidence, words.decided, words.unchanged, words.edited, words.expected]}
       rows={tenths.map(({ name, decided, unchanged, expected }) => ({
         key: name,
@@ -72,7 +77,7 @@ const sumUp = ([tenth, rows]: readonly [number, readonly Counted[]]) => {
   }
 }
 
-const bandsSaid = (accepted: readonly Counted[], words: (typeof WORDS)['ja']): readonly string[] =>
+const bandsSaid = (accepted: readonly Counted[], words: Words): readonly string[] =>
   BANDS.flatMap((band) => {
     const rows = accepted.filter((each) => each.band === band)
     const decided = rows.reduce((sum, each) => sum + each.decided, 0)

@@ -33,7 +33,7 @@ const percent = (value: number, whole: number): string => `${(value / whole) * 1
 export const Bars = ({ bars, whole, tick }: BarsProps) => {
   const hatch = useId()
   const most = whole ?? Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0)))
-  const { end, ticks } = whole === undefined ? ticksUpTo(most) : { end: whole, ticks: QUARTERS.map((at) => at * whole) }
+  const { end, ticks } = whole === undefined ? ticksUpTo(most) : { end: whole, ticks: HALVES.map((at) => at * whole) }
   return (
     <div className={styles['bars']}>
       {bars.map(({ key, label, parts, said, mark }) => (
@@ -74,7 +74,7 @@ export const Bars = ({ bars, whole, tick }: BarsProps) => {
   )
 }
 
-const QUARTERS = [0, 0.25, 0.5, 0.75, 1]
+const HALVES = [0, 0.5, 1]
 
 const anchorOf = (at: number, end: number): 'start' | 'middle' | 'end' =>
   at === 0 ? 'start' : at === end ? 'end' : 'middle'
@@ -104,7 +104,11 @@ const PartRects = ({ parts, end, hatch }: { readonly end: number; readonly hatch
 }
 
 /** What the colours stand for. */
-export const Legend = ({ parts }: { readonly parts: readonly Pick<Part, 'name' | 'tone'>[] }) => (
+export const Legend = ({
+  parts,
+}: {
+  readonly parts: readonly { readonly name: string; readonly tone: Tone | 'mark' }[]
+}) => (
   <ul className={styles['legend']}>
     {parts.map(({ name, tone }) => (
       <li key={name}>

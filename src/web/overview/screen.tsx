@@ -40,14 +40,18 @@ const Cards = ({ overview }: { readonly overview: Overview }) => {
     <>
       <Figures overview={overview} today={today} />
       <div className={styles['cards']}>
-        <Progress sheets={sheets} />
-        <DueNext sheets={sheets} today={today} />
-        <Gaps gaps={gaps} />
-        <DraftBands bands={bands} />
-        <Topics topics={topics} />
-        <Departments departments={departments} />
-        <Accepted accepted={accepted} />
-        <Times times={times} />
+        <div>
+          <Progress sheets={sheets} />
+          <DueNext sheets={sheets} today={today} />
+          <Departments departments={departments} />
+          <DraftBands bands={bands} />
+          <Accepted accepted={accepted} />
+          <Times times={times} />
+        </div>
+        <div>
+          <Gaps gaps={gaps} />
+          <Topics topics={topics} />
+        </div>
       </div>
     </>
   )

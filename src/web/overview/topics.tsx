@@ -53,7 +53,7 @@ export const Gaps = ({ gaps }: Pick<Overview, 'gaps'>) => {
             <p className={styles['soft']}>
               {CAUSES.filter((cause) => causes[cause] > 0)
                 .map((cause) => `${words.causes[cause]} ${causes[cause]}`)
-                .join('、')}
+                .join(words.comma)}
             </p>
             <ul>
               {samples.map(({ text, checklistId, questionId }) => (

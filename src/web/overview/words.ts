@@ -29,7 +29,7 @@ const ja = {
   overdue: (days: number) => `${days} 日超過`,
   dueToday: '今日',
   dueIn: (days: number) => `あと ${days} 日`,
-  exported: '書き出し済み',
+  exported: '書き出し済',
   states: {
     approved: '承認済',
     confirmed: '確認済',
@@ -76,6 +76,7 @@ const ja = {
   acceptedNothing: 'まだ確認した回答がありません。',
   acceptedBand: (band: string, unchanged: number, decided: number) =>
     `${band}: ${decided} 件中 ${unchanged} 件がそのまま`,
+  comma: '、',
   confidence: '確信度',
   decided: '確認した回答',
   unchanged: 'そのまま',
@@ -161,6 +162,7 @@ const en: typeof ja = {
     'Of confirmed or approved answers, the share that stands as drafted (bar), and the share that Kotae expected (line). The closer, the better. Answers confirmed in bulk count as unchanged.',
   acceptedNothing: 'No answer has been confirmed yet.',
   acceptedBand: (band, unchanged, decided) => `${band}: ${unchanged} of ${decided} unchanged`,
+  comma: '; ',
   confidence: 'Confidence',
   decided: 'Confirmed answers',
   unchanged: 'Unchanged',
