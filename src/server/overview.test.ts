@@ -44,7 +44,8 @@ it('is empty where nothing is', async () => {
 
 it('counts every question once, and names what is asked and what no document says', async () => {
   const app = await opened()
-  const { sheets, states, topics, gaps, departments } = await look(app)
+  const { sheets, inWork, states, topics, gaps, departments } = await look(app)
+  expect(inWork).toEqual([{ dueOn: '2026-04-30', count: 1 }])
   expect(sheets).toMatchObject([{ id: app.sheet.id, customer: '架空商事', dueOn: '2026-04-30' }])
   expect(Object.values(states).reduce((sum, count) => sum + count)).toBe(app.rows.length)
   const asked = app.rows.filter(({ state }) => state !== 'out')

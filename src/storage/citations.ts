@@ -48,30 +48,37 @@ export interface CitingRow {
  * which is what the customer is shown.
  */
 export const citationStore = (database: Database) => {
-  const answers = () =>
-    sql
-      .selectFrom('question')
-      .innerJoin('checklist', 'checklist.id', 'question.checklist_id')
-      .where('question.cited_product', 'is not', null)
-      .where('question.state', '!=', 'out')
-      .where('checklist.deleted_at', 'is', null)
+  // Counted before the checklists come in: for that the index alone is enough.
+  const answers = () => sql.selectFrom('question').where('cited_product', 'is not', null).where('state', '!=', 'out')
 
   const of = ({ product, edition, document }: Place) =>
     answers()
-      .where('question.cited_product', '=', product)
-      .where('question.cited_edition', '=', edition)
-      .where('question.cited_document', '=', document)
+      .where('cited_product', '=', product)
+      .where('cited_edition', '=', edition)
+      .where('cited_document', '=', document)
 
   return {
     ofDocuments: async (): Promise<readonly DocumentUse[]> => {
-      const query = answers()
-        .groupBy(['question.cited_product', 'question.cited_edition', 'question.cited_document'])
+      const uses = answers()
+        .groupBy(['cited_product', 'cited_edition', 'cited_document', 'checklist_id'])
         .select(({ fn }) => [
-          'question.cited_product as product',
-          'question.cited_edition as edition',
-          'question.cited_document as document',
-          fn.countAll<number>().as('answers'),
-          fn.count<number>('question.checklist_id').distinct().as('checklists'),
+          'cited_product as product',
+          'cited_edition as edition',
+          'cited_document as document',
+          'checklist_id',
+          fn.countAll<number>().as('count'),
+        ])
+      const query = sql
+        .selectFrom(uses.as('use'))
+        .innerJoin('checklist', 'checklist.id', 'use.checklist_id')
+        .where('checklist.deleted_at', 'is', null)
+        .groupBy(['use.product', 'use.edition', 'use.document'])
+        .select(({ fn }) => [
+          'use.product as product',
+          'use.edition as edition',
+          'use.document as document',
+          fn.sum<number>('use.count').as('answers'),
+          fn.countAll<number>().as('checklists'),
         ])
         .compile()
       return (await database.all(query)).map(({ product, edition, document, ...counts }) => ({
@@ -83,25 +90,31 @@ export const citationStore = (database: Database) => {
     },
 
     ofSections: async (place: Place): Promise<readonly SectionUse[]> => {
-      const query = of(place)
-        .groupBy(['question.cited_section', 'question.checklist_id'])
-        .orderBy('checklist.created_at', 'desc')
+      const uses = of(place)
+        .groupBy(['cited_section', 'checklist_id'])
         // With min(), SQLite takes the other columns from the row that holds the least.
         .select(({ fn }) => [
-          'question.cited_section as section',
-          'question.checklist_id as checklistId',
-          'checklist.name as checklistName',
-          'question.id as questionId',
+          'cited_section as section',
+          'checklist_id as checklistId',
+          'id as questionId',
           fn.countAll<number>().as('count'),
-          fn.min('question.seq').as('seq'),
+          fn.min('seq').as('seq'),
         ])
+      const query = sql
+        .selectFrom(uses.as('use'))
+        .innerJoin('checklist', 'checklist.id', 'use.checklistId')
+        .where('checklist.deleted_at', 'is', null)
+        .orderBy('checklist.created_at', 'desc')
+        .select(['use.section', 'use.checklistId', 'checklist.name as checklistName', 'use.questionId', 'use.count'])
         .compile()
-      return (await database.all(query)).map(({ seq: _, section, ...rest }) => ({ section: section ?? '', ...rest }))
+      return (await database.all(query)).map(({ section, ...rest }) => ({ section: section ?? '', ...rest }))
     },
 
     rows: async (place: Place, section: string, limit: number): Promise<readonly CitingRow[]> => {
       const query = of(place)
-        .where('question.cited_section', '=', section)
+        .where('cited_section', '=', section)
+        .innerJoin('checklist', 'checklist.id', 'question.checklist_id')
+        .where('checklist.deleted_at', 'is', null)
         .orderBy('checklist.created_at', 'desc')
         .orderBy('question.seq')
         .limit(limit)
@@ -119,22 +132,27 @@ export const citationStore = (database: Database) => {
     },
 
     editionsInUse: async (): Promise<readonly EditionUse[]> => {
-      const query = answers()
-        .where('checklist.edition', '=', '')
-        .where('checklist.exported_at', 'is', null)
-        .groupBy(['question.checklist_id', 'question.cited_product', 'question.cited_edition'])
-        .orderBy('checklist.created_at', 'desc')
+      const uses = answers()
+        .groupBy(['cited_product', 'cited_edition', 'checklist_id'])
         .select(({ fn, eb, and }) => [
-          'question.checklist_id as checklistId',
-          'checklist.name as checklistName',
-          'question.cited_product as product',
-          'question.cited_edition as edition',
+          'cited_product as product',
+          'cited_edition as edition',
+          'checklist_id as checklistId',
           fn.countAll<number>().as('answers'),
           fn
             .countAll<number>()
-            .filterWhere(and([eb('question.state', '=', 'draft'), eb('question.written_by', 'is', null)]))
+            .filterWhere(and([eb('state', '=', 'draft'), eb('written_by', 'is', null)]))
             .as('untouched'),
         ])
+      const query = sql
+        .selectFrom(uses.as('use'))
+        .innerJoin('checklist', 'checklist.id', 'use.checklistId')
+        .where('checklist.deleted_at', 'is', null)
+        .where('checklist.edition', '=', '')
+        .where('checklist.exported_at', 'is', null)
+        .orderBy('checklist.created_at', 'desc')
+        .select(['use.product', 'use.edition', 'use.answers', 'use.untouched', 'use.checklistId'])
+        .select('checklist.name as checklistName')
         .compile()
       return (await database.all(query)).map(({ product, edition, ...rest }) => ({
         product: product ?? '',

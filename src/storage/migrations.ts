@@ -70,10 +70,10 @@ export const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX question_in_order ON question (checklist_id, seq)`,
       `CREATE INDEX question_undrafted ON question (checklist_id, seq) WHERE draft IS NULL`,
       `CREATE INDEX question_cited ON question
-        (cited_product, cited_edition, cited_document, cited_section, checklist_id, seq, state)
+        (cited_product, cited_edition, cited_document, cited_section, checklist_id, seq, state, id, written_by)
         WHERE cited_product IS NOT NULL`,
       `CREATE INDEX question_counted ON question
-        (checklist_id, state, band, cause, topic, department, written_by, confidence)`,
+        (checklist_id, state, band, cause, topic, department, written_by, confidence, id)`,
       `CREATE TABLE event (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         checklist_id TEXT NOT NULL REFERENCES checklist (id) ON DELETE CASCADE,

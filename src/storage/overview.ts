@@ -9,6 +9,9 @@ const ASKED = written`question JOIN checklist ON checklist.id = question.checkli
 const SILENT = written.lit('nothing-on-topic')
 const GAPS = written`('nothing-on-topic', 'attribute-not-stated', 'named-thing-not-stated', 'other-edition-only')`
 
+/** Other sheets ask the same in the same words: so many are looked at for one that is shown. */
+const CANDIDATES = 4
+
 /** A pause that is longer is no work on the sheet. */
 export const LONGEST_PAUSE_S = 300
 const DAY_S = 86_400
@@ -85,6 +88,12 @@ export const overviewStore = (database: Database) => {
       return found.map((row) => ({ ...row, states: JSON.parse(row.states) as Record<string, number> }))
     },
 
+    /** Of all sheets not yet exported, how many are due when. */
+    inWork: () =>
+      rows(written<{ readonly dueOn: string | null; readonly count: number }>`
+        SELECT due_on AS dueOn, count(*) AS count FROM checklist
+        WHERE deleted_at IS NULL AND exported_at IS NULL GROUP BY due_on ORDER BY due_on`),
+
     states: () =>
       rows(written<{ readonly state: string; readonly band: string | null; readonly count: number }>`
         SELECT state, band, count(*) AS count
@@ -104,19 +113,25 @@ export const overviewStore = (database: Database) => {
         SELECT topic, cause, count FROM silent JOIN most USING (topic) ORDER BY total DESC, topic, count DESC`),
 
     /** Wordings of the silent topics, each once, and those that no document says a word about first. */
-    gapSamples: (limit: number, each: number) =>
-      rows(written<GapSample>`
-        WITH silent AS (
-            SELECT topic, repeats, cause, question.id AS questionId, checklist_id AS checklistId,
-              row_number() OVER (PARTITION BY topic, repeats ORDER BY seq) AS nth
-            FROM ${ASKED} AND cause IN ${GAPS}),
-          most AS (SELECT topic, count(*) AS total FROM silent GROUP BY topic ORDER BY total DESC, topic LIMIT ${limit}),
+    gapSamples: async (limit: number, each: number): Promise<readonly GapSample[]> => {
+      const candidates = await rows(written<GapSample & { readonly repeats: string }>`
+        WITH most AS (
+            SELECT topic, count(*) AS total FROM ${ASKED} AND cause IN ${GAPS}
+            GROUP BY topic ORDER BY total DESC, topic LIMIT ${limit}),
+          silent AS (
+            SELECT topic, cause, question.id AS questionId, min(checklist_id) AS checklistId
+            FROM ${ASKED} AND cause IN ${GAPS} AND topic IN (SELECT topic FROM most) GROUP BY topic, question.id),
           ranked AS (
             SELECT silent.*, row_number() OVER (PARTITION BY topic ORDER BY cause <> ${SILENT}, questionId) AS place
-            FROM silent JOIN most USING (topic) WHERE nth = 1)
-        SELECT ranked.topic, json_extract(body, '$.text') AS text, checklistId, questionId
+            FROM silent)
+        SELECT ranked.topic, json_extract(body, '$.text') AS text, repeats, checklistId, questionId
         FROM ranked JOIN question ON question.checklist_id = checklistId AND question.id = questionId
-        WHERE place <= ${each} ORDER BY ranked.topic, place`),
+        WHERE place <= ${each * CANDIDATES} ORDER BY ranked.topic, place`)
+      return [...Map.groupBy(candidates, ({ topic }) => topic).values()].flatMap((ofTopic) => {
+        const once = new Map(ofTopic.toReversed().map(({ repeats, ...sample }) => [repeats, sample]))
+        return [...once.values()].toReversed().slice(0, each)
+      })
+    },
 
     departments: () =>
       rows(written<DepartmentCount>`

@@ -23,8 +23,9 @@ export const overviewRoutes = ({ storage }: AppParts) =>
   createRouter().openapi(overviewRoute, async (context) => context.json(await overviewJson(storage.overview), 200))
 
 const overviewJson = async (store: OverviewStore): Promise<OverviewJson> => {
-  const [sheets, states, topics, departments, times, accepted] = await Promise.all([
+  const [sheets, inWork, states, topics, departments, times, accepted] = await Promise.all([
     store.progress(SHEETS),
+    store.inWork(),
     store.states(),
     store.topics(TOPICS),
     store.departments(),
@@ -33,6 +34,7 @@ const overviewJson = async (store: OverviewStore): Promise<OverviewJson> => {
   ])
   return overview.parse({
     sheets: sheets.map((sheet) => ({ ...sheet, states: counted(STATES, (name) => sheet.states[name] ?? 0) })),
+    inWork,
     states: counted(STATES, (name) => sum(states.filter(({ state }) => state === name))),
     bands: counted(BANDS, (name) => sum(states.filter(({ state, band }) => state === 'draft' && band === name))),
     topics,

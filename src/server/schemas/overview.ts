@@ -25,6 +25,8 @@ export const overview = z
   .object({
     /** Unfinished ones first, by due date. */
     sheets: z.array(sheet),
+    /** All that are not yet exported, by due date. */
+    inWork: z.array(z.object({ dueOn: day.nullable(), count: z.int() })),
     states: counts(STATES),
     /** Of what is still a draft. */
     bands: counts(BANDS),

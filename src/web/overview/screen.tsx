@@ -60,16 +60,15 @@ const Cards = ({ overview }: { readonly overview: Overview }) => {
 const SOON_DAYS = 7
 
 /** The few numbers that are looked for first. */
-const Figures = ({ overview: { sheets, states }, today }: { readonly overview: Overview; readonly today: Date }) => {
+const Figures = ({ overview: { inWork, states }, today }: { readonly overview: Overview; readonly today: Date }) => {
   const words = useWords(WORDS)
-  const inWork = sheets.filter(({ exportedAt }) => exportedAt === null)
   const wanted = openOf(states) + doneOf(states)
   const soon = inWork.filter(({ dueOn }) => dueOn !== null && daysUntil(dueOn, today) <= SOON_DAYS)
   const figures = [
-    [words.openSheets, words.sheetCount(inWork.length)],
+    [words.openSheets, words.sheetCount(sum(inWork))],
     [words.openRows, words.count(openOf(states))],
     [words.doneShare, words.percent(wanted === 0 ? 0 : doneOf(states) / wanted)],
-    [words.dueSoon, words.sheetCount(soon.length)],
+    [words.dueSoon, words.sheetCount(sum(soon))],
   ] as const
   return (
     <dl className={styles['figures']}>
@@ -82,3 +81,5 @@ const Figures = ({ overview: { sheets, states }, today }: { readonly overview: O
     </dl>
   )
 }
+
+const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0)
