@@ -122,6 +122,20 @@ describe('the library', () => {
     expect(await page.getByRole('alert').textContent()).toMatch(/Markdown（\.md）に変換して/u)
   })
 
+  it('keeps what was typed for one file while another is dropped', async () => {
+    const { page } = await visit('/library')
+    await page.getByRole('region', PRODUCT).waitFor()
+    await drop(page, '一つ目.md', NEWER)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('製品').fill('直した製品名')
+    await drop(page, '二つ目.md', NEWER)
+    await dialog.getByText('残り 1 件のファイル').waitFor()
+    expect(await dialog.getByLabel('製品').inputValue()).toBe('直した製品名')
+    await dialog.getByRole('button', { name: 'やめる' }).click()
+    await dialog.getByText('二つ目.md').waitFor()
+    expect(await dialog.getByLabel('製品').inputValue()).toBe('SuperStream-NX Cloud')
+  })
+
   it('registers a dropped file as its owner corrects it, takes it out, and brings it back', async () => {
     const { page, errors } = await visit('/library')
     await page.getByRole('region', PRODUCT).waitFor()

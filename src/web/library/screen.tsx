@@ -18,10 +18,17 @@ export const LibraryScreen = () => {
   const words = useWords(WORDS)
   const { document, section, q = '' } = useSearch({ from: '/library' })
   // Files are gone through one by one: each has facts of its own to be checked.
-  const [waiting, setWaiting] = useState<readonly File[]>([])
-  const queue = useCallback((files: readonly File[]) => setWaiting((before) => [...before, ...files]), [])
+  const [waiting, setWaiting] = useState<readonly { readonly turn: number; readonly file: File }[]>([])
+  const turns = useRef(0)
+  const queue = useCallback((files: readonly File[]) => {
+    const added = files.map((file) => {
+      turns.current += 1
+      return { turn: turns.current, file }
+    })
+    setWaiting((before) => [...before, ...added])
+  }, [])
   const over = useFileDrop(queue)
-  const [file] = waiting
+  const [next] = waiting
   return (
     <div className={styles['screen']} data-over={over}>
       {document === undefined ? (
@@ -30,10 +37,10 @@ export const LibraryScreen = () => {
         <DocumentView key={document} id={document} section={section} q={q} />
       )}
       {over ? <div className={styles['drop']}>{words.drop}</div> : null}
-      {file ? (
+      {next ? (
         <ImportDialog
-          key={waiting.length}
-          file={file}
+          key={next.turn}
+          file={next.file}
           left={waiting.length - 1}
           onClose={() => setWaiting((before) => before.slice(1))}
         />
