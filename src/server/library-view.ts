@@ -31,9 +31,14 @@ const presenter = (documents: readonly StoredDocument[], uses: readonly Document
   )
   const usesByPlace = new Map(uses.map((use) => [placeKey(use), use]))
   const document = (stored: StoredDocument): LibraryDocumentJson => {
-    const { fileHash: _, deletedAt: __, ...shown } = stored
+    const { fileHash: _, deletedAt, ...shown } = stored
     const { answers = 0, checklists = 0 } = usesByPlace.get(placeKey(placeOf(stored))) ?? {}
-    return { ...shown, answering: answering.has(stored.id), cited: { answers, checklists } }
+    return {
+      ...shown,
+      deleted: deletedAt !== null,
+      answering: answering.has(stored.id),
+      cited: { answers, checklists },
+    }
   }
   return { answering, document }
 }

@@ -102,6 +102,7 @@ describe('the library', () => {
     const before = await firstOf(opened)
     const gone = libraryDocument.parse(await (await change(opened, before, { deleted: true })).json())
     expect((await list(opened)).products).toEqual([])
+    expect((await detail(opened, gone.id)).document).toMatchObject({ deleted: true, answering: false })
     expect((await change(opened, gone, { deleted: false })).status).toBe(200)
     const back = await firstOf(opened)
     await change(opened, back, { deleted: true })

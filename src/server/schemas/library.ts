@@ -23,6 +23,8 @@ export const libraryDocument = z
     addedAt: timestamp,
     addedBy: z.string(),
     version: z.int(),
+    /** Taken out of the library; it can still be read and brought back. */
+    deleted: z.boolean(),
     /** Answers are drafted from it unless another edition is named. */
     answering: z.boolean(),
     /** How many answers name it as their source, and in how many checklists. */

@@ -97,12 +97,13 @@ const isHit = ({ number, title, controls, passages }: OutlineSection, typed: rea
 const DocumentHead = ({ document }: { readonly document: LibraryDocument }) => {
   const words = useWords(WORDS)
   const [editing, setEditing] = useState(false)
-  const remove = useRemoval(document)
+  const { remove, restore } = useRemoval(document)
   const { id, title, product, edition, date, sections, cited, answering, fileName } = document
   return (
     <header className={styles['head']}>
       <Link to="/library">← {words.back}</Link>
       <h1>{title}</h1>
+      {document.deleted ? <p role="status">{words.removedNote}</p> : null}
       <p className={styles['facts']}>
         <span>{product}</span>
         <span>
@@ -117,16 +118,22 @@ const DocumentHead = ({ document }: { readonly document: LibraryDocument }) => {
         <a className={styles['file']} href={`/api/library/documents/${id}/file`} download={fileName}>
           {words.download}
         </a>
-        <Button look="danger" onClick={() => remove.mutate()} disabled={remove.isPending}>
-          {words.remove}
-        </Button>
+        {document.deleted ? (
+          <Button look="main" onClick={() => restore.mutate(document)} disabled={restore.isPending}>
+            {words.restore}
+          </Button>
+        ) : (
+          <Button look="danger" onClick={() => remove.mutate()} disabled={remove.isPending}>
+            {words.remove}
+          </Button>
+        )}
       </div>
       {editing ? <FactsDialog document={document} onClose={() => setEditing(false)} /> : null}
     </header>
   )
 }
 
-/** Takes a document out; the notice brings it back. */
+/** Takes a document out; the notice brings it back, and so does its page. */
 const useRemoval = (document: LibraryDocument) => {
   const words = useWords(WORDS)
   const { say, fail } = useNotice()
@@ -136,18 +143,22 @@ const useRemoval = (document: LibraryDocument) => {
     await (
       await api.library.documents[':id'].$patch({ param: { id: seen.id }, header: etagOf(seen), json: { deleted } })
     ).json()
-  return useMutation({
+  const restore = useMutation({
+    mutationFn: (gone: LibraryDocument) => set(false, gone),
+    onSuccess: async () => {
+      await changed()
+      say(words.restored(document.title))
+    },
+    onError: fail,
+  })
+  const remove = useMutation({
     mutationFn: () => set(true, document),
     onSuccess: async (gone) => {
       await navigate({ to: '/library' })
       await changed()
-      say(words.removed(document.title), () => {
-        set(false, gone)
-          .then(changed)
-          .then(() => say(words.restored(document.title)))
-          .catch(fail)
-      })
+      say(words.removed(document.title), () => restore.mutate(gone))
     },
     onError: fail,
   })
+  return { remove, restore }
 }

@@ -57,7 +57,6 @@ const ja = {
   gaps: '資料に書き足すとよいこと',
   gapsNote: '資料に答えがなかった質問を話題ごとに数えました。ここから書くと、次のシートで空欄が減ります。',
   gapsNothing: '資料に答えのない質問はありません。',
-  total: '計',
   causes: {
     'nothing-on-topic': '記載がない',
     'attribute-not-stated': '尋ねられた値がない',
@@ -89,7 +88,6 @@ const ja = {
   active: '作業（目安）',
   elapsed: '受け付けから書き出しまで',
   duration: (seconds: number) => hours(seconds, [' 日', ' 時間', ' 分']),
-  perQuestion: (seconds: number) => `1 問あたり ${Math.round(seconds)} 秒`,
 }
 
 const en: typeof ja = {
@@ -144,7 +142,6 @@ const en: typeof ja = {
   gaps: 'What to write next',
   gapsNote: 'Questions that your documents do not answer, by topic. Write these first to leave fewer rows blank.',
   gapsNothing: 'Your documents answer every question.',
-  total: 'Total',
   causes: {
     'nothing-on-topic': 'Nothing said',
     'attribute-not-stated': 'Value not stated',
@@ -175,7 +172,6 @@ const en: typeof ja = {
   active: 'Work (estimate)',
   elapsed: 'From upload to export',
   duration: (seconds) => hours(seconds, [' d', ' h', ' min']),
-  perQuestion: (seconds) => `${Math.round(seconds)} s per question`,
 }
 
 export const WORDS = { ja, en }
