@@ -14,12 +14,12 @@ const load = () =>
     import('../src/answer/index.ts'),
     import('../src/checklist/index.ts'),
     import('../src/cli/dictionary.ts'),
-    import('../src/japanese/thesaurus.ts'),
+    import('../src/search/shipped.ts'),
     import('../src/search/index.ts'),
     import('../src/whitepaper/index.ts'),
     import('../src/workbook/index.ts'),
   ])
-const [answering, checklist, dictionary, thesaurus, search, papers, workbooks] = await code.time('load code', load)
+const [answering, checklist, dictionary, shipped, search, papers, workbooks] = await code.time('load code', load)
 
 /** A word that the customer allows, and the answer with it into the remarks. */
 const writesFor = ({ sheet, answerCells, remarksCell }: Question, draft: Draft | undefined): readonly CellWrite[] => {
@@ -35,8 +35,8 @@ const writesFor = ({ sheet, answerCells, remarksCell }: Question, draft: Draft |
 const fill = async () => {
   const watch = new Stopwatch()
   const tokenizer = await watch.time('dictionary', dictionary.loadTokenizer)
-  const words = await watch.time('thesaurus', () => thesaurus.openThesaurus())
-  const language = search.createLanguage(tokenizer, words)
+  const knowledge = await watch.time('thesaurus and topics', shipped.shippedKnowledge)
+  const language = search.languageOver(tokenizer, knowledge)
   const library = await watch.time('whitepaper', () => {
     const fileName = basename(paperPath)
     return papers.sectionsOf([papers.readWhitepaper(new Uint8Array(readFileSync(paperPath)), { fileName }).whitepaper])

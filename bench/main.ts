@@ -14,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'a sheet of 500 questions from bytes to bytes, and one question from a cold start',
     load: () => import('./fill.ts'),
   },
+  server: { what: 'an upload, and twenty reviewers at once', load: () => import('./server.ts') },
   workbook: {
     what: 'finding the questions of a sheet and writing answers, beside exceljs',
     load: () => import('./workbook.ts'),

@@ -1,6 +1,6 @@
 /** What one question's time goes into, and what a section's analysis goes into: each step alone, over the same texts. */
 
-import { loadLanguage } from '../src/cli/corpus.ts'
+import { loadLanguage } from '../src/cli/language.ts'
 import { readControlIds, relatedControls } from '../src/controls/index.ts'
 import { normalise } from '../src/japanese/normalise.ts'
 import { analyze, createSectionIndex } from '../src/search/index.ts'
@@ -13,7 +13,7 @@ const ROUNDS = 25
 /** So many of them are taken apart. */
 const SECTIONS = 300
 
-const language = loadLanguage()
+const language = await loadLanguage()
 const library = libraryOf(Number(process.argv[2]))
 const index = createSectionIndex(library, language)
 const asked = questions()

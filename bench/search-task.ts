@@ -1,5 +1,5 @@
 /** One engine, one size: builds the index once, then asks every question in several rounds. */
-import { loadLanguage } from '../src/cli/corpus.ts'
+import { loadLanguage } from '../src/cli/language.ts'
 import { ENGINE_NAMES, ENGINES } from './engines.ts'
 import { libraryOf, questions } from './library.ts'
 import { cpu, liveBytes, median, peakMegabytes, quantile, report } from './measure.ts'
@@ -12,7 +12,7 @@ const [name, size = ''] = process.argv.slice(2)
 const engineName = ENGINE_NAMES.find((known) => known === name)
 if (!engineName) throw new Error(`no engine ${name}`)
 
-const language = loadLanguage()
+const language = await loadLanguage()
 const library = libraryOf(Number(size))
 const asked = questions()
 

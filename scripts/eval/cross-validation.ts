@@ -1,8 +1,7 @@
 import { createAnswerer } from '../../src/answer/index.ts'
 import type { Weights } from '../../src/answer/weights.ts'
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
-import { openThesaurus } from '../../src/japanese/thesaurus.ts'
-import { createLanguage } from '../../src/search/index.ts'
+import { shippedLanguage } from '../../src/search/shipped.ts'
 import type { Asked } from './ask.ts'
 import { type GoldSet, ownSets, readGold, sectionsFor, sharedSets } from './gold.ts'
 import { answererOpener, type Case, learnWeights } from './learn-weights.ts'
@@ -26,7 +25,7 @@ export const FOLDS: Readonly<Record<string, (row: LabelledCase) => string>> = {
 }
 
 export const labelledCases = (): readonly LabelledCase[] => {
-  const language = createLanguage(loadTokenizer(), openThesaurus())
+  const language = shippedLanguage(loadTokenizer())
   const sets: readonly GoldSet[] = [...ownSets, ...sharedSets()]
   return sets.flatMap((set): readonly LabelledCase[] => {
     const first = createAnswerer(sectionsFor(set), language)

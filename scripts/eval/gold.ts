@@ -3,8 +3,7 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { type Answerer, createAnswerer } from '../../src/answer/index.ts'
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
-import { openThesaurus } from '../../src/japanese/thesaurus.ts'
-import { createLanguage } from '../../src/search/index.ts'
+import { shippedLanguage } from '../../src/search/shipped.ts'
 import { type LibrarySection, readWhitepaper, sectionsOf } from '../../src/whitepaper/index.ts'
 
 /** One labelled question. test/gold/README.md says what each field means. */
@@ -83,4 +82,4 @@ export const sectionsFor = ({ whitepaper: path }: GoldSet): readonly LibrarySect
   sectionsOf([readWhitepaper(readFileSync(path), { fileName: basename(path) }).whitepaper])
 
 export const answererFor = (set: GoldSet): Answerer =>
-  createAnswerer(sectionsFor(set), createLanguage(loadTokenizer(), openThesaurus()))
+  createAnswerer(sectionsFor(set), shippedLanguage(loadTokenizer()))

@@ -1,9 +1,9 @@
 import {
   type Contribution,
   createSectionIndex,
-  type Gathered,
   type Language,
   type Query,
+  type SavedIndex,
   type TopicShare,
 } from '../search/index.ts'
 import type { LibrarySection } from '../whitepaper/library.ts'
@@ -55,7 +55,7 @@ export interface Study {
 
 export interface AnswererChoice {
   /** An index over the same sections, made before. */
-  readonly saved?: Gathered
+  readonly saved?: SavedIndex
   /** The shipped ones unless said. */
   readonly weights?: Weights
   /**
@@ -66,8 +66,8 @@ export interface AnswererChoice {
 }
 
 export interface Answerer {
-  /** The index over `sections`, to be opened again. */
-  readonly saved: Gathered
+  /** The index over `sections`, to be opened again. Made when asked for. */
+  readonly saved: SavedIndex
   /** What may be cited. */
   readonly sections: readonly LibrarySection[]
   answer(query: Query, manner?: Manner): Draft
@@ -141,7 +141,9 @@ export const createAnswerer = (
   }
 
   return {
-    saved: index.saved,
+    get saved() {
+      return index.saved
+    },
     sections: library,
     study: (query) => {
       const found = study(query)

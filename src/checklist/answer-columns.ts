@@ -1,5 +1,6 @@
 /** Decides which lanes of a table take the answer, and what beside it: an explanation, remarks, evidence. */
 import { isChoiceWord } from './choices.ts'
+import { isOnCondition } from './header-text.ts'
 import { CLEAR, type LaneReading, says } from './lane-reading.ts'
 import type { ColumnRole } from './layout.ts'
 import { type HeaderRole, squash } from './words.ts'
@@ -73,11 +74,19 @@ function blankBeside(
 ): { readonly reading: LaneReading; readonly score: number } | undefined {
   const right = lanes.filter(({ lane }) => lane.left > question.lane.left)
   const [first] = right.filter(({ shape, header }) => shape.filled < MOSTLY_BLANK && header.best !== 'auxiliary')
-  const isUnknown = first !== undefined && first.header.strength < CLEAR && first.lane.path.length > 0
+  const isUnknown =
+    first !== undefined && first.lane.path.length > 0 && (first.header.strength < CLEAR || isBlankLevel(first))
   return isUnknown && (first.shape.open >= MOSTLY_BLANK || first === right[0])
     ? { reading: first, score: 0.5 }
     : undefined
 }
+
+/** A level is mostly demanded; where none stands, it is asked. */
+function isBlankLevel({ lane, shape }: LaneReading): boolean {
+  return shape.filled === 0 && LEVEL.test(squash(lane.path.at(-1) ?? ''))
+}
+
+const LEVEL = /^(?:レベル|level|maturitylevel|成熟度レベル|ランク)$/u
 
 /** The customer's own columns, formulas, and hidden ones are not for us to fill. */
 function isFillable({ lane, shape, owner, header }: LaneReading): boolean {
@@ -221,7 +230,10 @@ function addStandIn(found: Map<LaneReading, AnswerColumn>, question: LaneReading
   // Remarks alone do not make a list of prices or names a checklist.
   const asks = question.shape.asks >= ASKS_SOMETIMES || says(question, 'question') >= CLEAR
   for (const role of asks ? (['explanation', 'remarks'] as const) : (['explanation'] as const)) {
-    const stand = [...found].find(([{ shape }, column]) => column.role === role && shape.filled < MOSTLY_BLANK)
+    const stand = [...found].find(
+      ([{ shape, lane }, column]) =>
+        column.role === role && shape.filled < MOSTLY_BLANK && !isOnCondition(lane.path.at(-1) ?? ''),
+    )
     if (!stand) continue
     found.set(stand[0], { ...stand[1], role: 'answer', reason: `${stand[1].reason}。ほかに回答の列がない` })
     return

@@ -23,6 +23,11 @@ export function answerRows(grid: Grid, columns: TableColumns, { range }: Slot): 
   return rows.map((row, index) => ({ row, ...(areOptions ? { option: texts[index] ?? '' } : {}) }))
 }
 
+/** A column to be read, of what may be chosen. */
+export function listsOptions({ role, lane, shape }: Column): boolean {
+  return role === 'other' && shape.filled > 0 && OPTIONS.test(lane.path.at(-1) ?? '')
+}
+
 const OPTIONS = /選択肢|回答候補|options?$|choices?$/iu
 const NO_NAMES: readonly Column['role'][] = ['id', 'parent', 'question', 'twin', 'context']
 

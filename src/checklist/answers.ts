@@ -6,11 +6,11 @@ import { boxedOptions, isUnticked } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
 import type { Column } from './columns.ts'
 import { controlsIn, slotInLane } from './lane-cells.ts'
-import { rangeOf } from './lanes.ts'
+import { type Lane, rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
-import { markFor } from './marks.ts'
-import { listedOptions, type OptionSet, optionsBehind, wordsInUse } from './options.ts'
-import { addressOfSlot, type Slot, slotAt } from './view.ts'
+import { markFor, markIfSo } from './marks.ts'
+import { listedOptions, type OptionSet, optionsBehind, optionsInRow, wordsInUse } from './options.ts'
+import { addressOfSlot, isUntickedValue, type Slot, slotAt } from './view.ts'
 import { isWord, ROW_WORDS } from './words.ts'
 
 /** Where the options of each answer column come from, found once for the table. */
@@ -23,6 +23,8 @@ export interface AnswerColumnOptions {
   readonly isGiven: boolean
   /** What to put into a column that stands for one option. */
   readonly mark: string
+  /** Says on each row what may be chosen there. */
+  readonly listedIn?: Lane | undefined
 }
 
 export function optionsOfColumn(
@@ -40,7 +42,7 @@ export function optionsOfColumn(
   if (given) return { column, hasDropdowns, options: given, isGiven: true, mark }
   const fromHeader = column.lane.path
     .toReversed()
-    .map((title) => listedOptions(title) ?? optionsBehind(title))
+    .map((title) => listedOptions(title) ?? optionsBehind(title) ?? onlyMark(title))
     .find((set) => set !== undefined)
   const isProse = column.shape.choiceWords < 0.5 && column.shape.averageLength > MAX_CHOICE
   const used = wordsInUse(texts)
@@ -51,6 +53,11 @@ export function optionsOfColumn(
 }
 
 const MAX_CHOICE = 12
+
+function onlyMark(title: string): OptionSet | undefined {
+  const mark = markIfSo([title])
+  return mark === undefined ? undefined : { options: [mark], legend: {} }
+}
 
 /** A header 「適合/不適合」 is a name only, where the sheet says that 対象外 may be chosen too. */
 function tellsMore(legend: OptionSet, header: OptionSet): boolean {
@@ -74,10 +81,23 @@ export function answersIn(grid: Grid, known: AnswerColumnOptions, rows: Question
   if (!isFree(slot, column)) return []
   const dropdown = grid.choicesAt(slot.range.top, slot.range.left)
   if (dropdown) return [choiceCell(slot, dropdown.values ?? options?.options ?? [], options)]
+  if (slot.cell?.kind === 'boolean') return [choiceCell(slot, [TICKED, UNTICKED], options)]
   const offered = isGiven ? undefined : listedOptions(slot.text)
   if (offered && !isChoiceWord(slot.text)) return [choiceCell(slot, offered.options, offered)]
+  const listed = isGiven ? undefined : optionsBeside(grid, known, rows.row)
+  if (listed) return [choiceCell(slot, listed.options, listed)]
   if ((known.hasDropdowns && !isGiven) || !options) return [{ cell: addressOfSlot(slot), kind: 'text', options: [] }]
   return [choiceCell(slot, options.options, options)]
+}
+
+const TICKED = 'TRUE'
+const UNTICKED = 'FALSE'
+
+const BY_NUMBER = /番号|記号|[nN][oO]\.?$|number/u
+
+function optionsBeside(grid: Grid, { column, listedIn }: AnswerColumnOptions, row: number): OptionSet | undefined {
+  if (!listedIn || column.role !== 'answer') return undefined
+  return optionsInRow(slotInLane(grid, row, listedIn).text, BY_NUMBER.test(column.lane.path.at(-1) ?? ''))
 }
 
 function isFree(slot: Slot, column: Column): boolean {
@@ -166,10 +186,12 @@ export function loneBox(slot: Slot): AnswerCell {
 }
 
 /** 「　　年　月」, 「（　　　）」: a frame for the answer. */
-const FRAME = /^[\s\u3000（）()＿_年月日時分名人件回社台円％%]+$/u
+export const FRAME = /^(?:[\s\u3000（）()＿_年月日時分名人件回社台円％%]|から|まで|以内|以上|頃|約)+$/u
 
 /** Whether a cell holds an answer already, rather than boxes, a frame, or words yet to be chosen from. */
-export function isPrefilled({ text }: Slot): boolean {
+export function isPrefilled(slot: Slot): boolean {
+  const { text } = slot
+  if (isUntickedValue(slot)) return false
   if (text === '' || isUnticked(text) || FRAME.test(text) || isWord(ROW_WORDS.placeholder, text)) return false
   return isChoiceWord(text) || listedOptions(text) === undefined
 }

@@ -4,8 +4,9 @@ import { readColumns } from './columns.ts'
 import { rank } from './context.ts'
 import { readHeader } from './header-text.ts'
 import { findHeaders, type HeaderRows } from './headers.ts'
-import { CLEAR, type LaneReading, readLane, says } from './lane-reading.ts'
+import { CLEAR, type LaneReading, readLane, says, withoutEarlierYears } from './lane-reading.ts'
 import { cutLanes, type Lane, rangeOf } from './lanes.ts'
+import { rowsBeforeLegend } from './legend-rows.ts'
 import type { Table } from './table.ts'
 import { columnsOf } from './table-columns.ts'
 import { type Slot, textRows, textSlots } from './view.ts'
@@ -18,7 +19,10 @@ export function findTables(grid: Grid): readonly Table[] {
   const captions = findCaptions(grid, headers, rows)
   return headers.flatMap((header, index) => {
     const end = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY
-    const below = rows.filter((row) => row > header.bottom && row < end)
+    const below = rowsBeforeLegend(
+      grid,
+      rows.filter((row) => row > header.bottom && row < end),
+    )
     return tablesUnder(grid, header, below, captions[index])
   })
 }
@@ -55,7 +59,7 @@ function captionAbove(grid: Grid, header: HeaderRows, rows: readonly number[]): 
     slot !== undefined &&
     another === undefined &&
     slot.text.length <= MAX_CAPTION &&
-    asking(slot.text) < 1 &&
+    (asking(slot.text) < 1 || (HEADING.test(slot.text) && !/[？?。]|か$/u.test(slot.text))) &&
     !PAGE.test(slot.text)
   return isHeading && !startsWithWord(ROW_WORDS.noteStart, slot.text) && !isWord(ROW_WORDS.total, slot.text)
     ? slot
@@ -84,13 +88,31 @@ function tablesUnder(
   rows: readonly number[],
   caption: Slot | undefined,
 ): readonly Table[] {
-  const lanes = cutLanes(grid, header, rows).map((lane) => readLane(grid, lane, rows))
-  return sideBySide(lanes).flatMap((part) => {
+  const lanes = withoutEarlierYears(cutLanes(grid, header, rows).map((lane) => readLane(grid, lane, rows)))
+  const parts = sideBySide(lanes)
+  return parts.flatMap((part) => {
     const own = rowsUsedBy(grid, part, rows)
-    const columns = readColumns(own.length === rows.length ? part : part.map(({ lane }) => readLane(grid, lane, own)))
+    const columns = readColumns(
+      own.length === rows.length ? part : withoutEarlierYears(part.map(({ lane }) => readLane(grid, lane, own))),
+    )
     const known = columns && columnsOf(columns)
-    return known ? [{ headerRows: rangeOf(header.top, header.bottom), columns: known, rows: own, caption }] : []
+    const over = parts.length > 1 ? (captionOver(grid, header, part) ?? caption) : caption
+    return known ? [{ headerRows: rangeOf(header.top, header.bottom), columns: known, rows: own, caption: over }] : []
   })
+}
+
+/** Of two tables side by side each may have its own heading. */
+function captionOver(grid: Grid, header: HeaderRows, part: readonly LaneReading[]): Slot | undefined {
+  const left = part[0]?.lane.left ?? 1
+  const right = part.at(-1)?.lane.right ?? 1
+  // It may have been taken for the uppermost tier of the header.
+  const rows = header.bottom > header.top ? [header.top, header.top - 1] : [header.top - 1]
+  const captions = rows.map((row) => {
+    const all = textSlots(grid, row)
+    const [own, another] = all.filter(({ range }) => range.left >= left && range.right <= right)
+    return all.length > 1 && !another && own && own.text.length <= MAX_CAPTION ? own : undefined
+  })
+  return captions.find((caption) => caption !== undefined)
 }
 
 /** Tables side by side may be of different length. */
@@ -109,7 +131,8 @@ export function rowsUsedBy(
 /** A question's header that comes again starts another table, where the headers before it come again too. */
 export function sideBySide(lanes: readonly LaneReading[]): readonly (readonly LaneReading[])[] {
   const named = lanes.filter((reading) => says(reading, 'question', 'item') >= CLEAR)
-  const asked = named.length > 0 ? named : lanes.filter(({ shape }) => shape.asks >= CLEAR)
+  const asking = lanes.filter(({ shape }) => shape.asks >= CLEAR)
+  const asked = [named, asking].find((found) => found.length > 0) ?? lanes.filter(isWordy)
   const [first] = asked
   if (!first) return [lanes]
   const again = asked.filter(
@@ -155,6 +178,16 @@ function isGap({ lane, shape }: LaneReading): boolean {
 function isFull({ shape }: LaneReading): boolean {
   return shape.filled > 0 && shape.open === 0 && shape.dropdown === 0 && shape.controls === 0 && shape.boxes === 0
 }
+
+/** Full of texts that differ, and are no numbers and nothing to choose. */
+function isWordy({ shape }: LaneReading): boolean {
+  const isOther = Math.max(shape.ids, shape.choiceWords, shape.boxes, shape.dropdown) >= 0.5
+  return (
+    !isOther && shape.filled >= WORDY.filled && shape.distinct >= WORDY.filled && shape.averageLength >= WORDY.length
+  )
+}
+
+const WORDY = { filled: 0.8, length: 6 }
 
 function titleOf(reading: LaneReading): string {
   return squash(reading.lane.path.join('\n'))

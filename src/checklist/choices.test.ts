@@ -102,8 +102,51 @@ test.each<[string, ChoiceMeaning | undefined]>([
   ['導入を検討している', 'considering'],
   ['対応する予定はない', 'no'],
   ['東京', undefined],
+  ['未実装', 'no'],
+  ['一部取得済', 'partial'],
+  ['実装予定', 'planned'],
+  ['準備していない', 'no'],
+  ['問題がある', 'no'],
+  ['特に問題なし', 'yes'],
+  ['No findings', 'yes'],
+  ['全社で実施', 'yes'],
+  ['要対応', 'no'],
+  ['個別対応', undefined],
+  ['必要性は認識している', undefined],
+  ['担当者任せで実施している', undefined],
+  ['ほぼ実施', 'partial'],
+  ['Noncompliant', 'no'],
+  ['Not yet implemented', 'no'],
+  ['Not fully implemented', 'partial'],
+  ['Ad hoc', undefined],
+  ['対応不要', 'na'],
 ])('%s means %s', (option, meaning) => {
   expect(meaningOf(option)).toBe(meaning)
+})
+
+test.each([
+  [['許可', '禁止']],
+  [['国内', '国外']],
+  [['レベル0', 'レベル1', 'レベル2', 'レベル3']],
+  [['1 - Initial', '2 - Repeatable', '3 - Defined', '4 - Managed', '5 - Optimized']],
+  [['A', 'B', 'C', 'D', 'E']],
+  [['標準', 'オプション', 'カスタマイズ']],
+])('of %j none is ever chosen', (options) => {
+  expect(told(options)).toEqual([undefined, undefined, undefined, undefined])
+})
+
+test.each<[string, string, readonly string[]]>([
+  ['yes', '可', ['可', '否']],
+  ['yes', '実装済', ['実装済', '未実装', '検討中']],
+  ['partial', '一部適合', ['適合', '不適合', '一部適合']],
+  ['yes', '済', ['済', '未', '予定', '不要']],
+  ['na', '不要', ['済', '未', '予定', '不要']],
+  ['na', '対象外', ['済', '未', '予定', '対象外']],
+  ['partial', 'Partial', ['Fit', 'Gap', 'Partial']],
+  ['partial', 'Partially comply', ['Comply', 'Partially comply', 'Does not comply']],
+  ['no', 'No', ['Yes', 'No', 'Partial', 'N/A', 'Planned']],
+])('%s is %s of %j', (meaning, option, options) => {
+  expect(choiceFor(meaning as ChoiceMeaning, options)).toBe(option)
 })
 
 test('a word that one chooses is told from other words', () => {

@@ -22,10 +22,34 @@ const PHRASES: readonly (readonly [ChoiceMeaning, WordList])[] = [
   ['partial', wordList(lists.一部という言い回し)],
 ]
 
+/** They are there to choose from, but whether they mean yes hangs on the question: 「禁止」 may be what is wanted. */
+const UNDIRECTED = wordList(lists.向きの決まらない語)
 const NO_PLAN = wordList(lists.予定がないという言い回し)
 const PLAN = wordList(lists.予定という言い回し)
 const NO_ENDING = wordList(lists.いいえの結び)
 const YES_ENDING = wordList(lists.はいの結び)
+const NO_YES = wordList(lists.はいとは言えない言い回し)
+
+const oneOf = (words: readonly string[]) => words.map(squash).join('|')
+/** 未実装, 一部取得済, 改善予定: of any doing. */
+const DONE = new RegExp(`^(未|一部)?(?:${oneOf(lists.行いの名詞)})(済み?|完了|予定|検討中)?$`, 'u')
+/** 「全社で実施」, but not 「要対応」 or 「個別対応」: only what is said to be whole is a yes. */
+const DONE_WHOLLY = new RegExp(
+  `(?:^|${oneOf(lists.はいの名詞の前に立つ言葉)})(?:に|で|的に)?(?:${oneOf(lists.はいの名詞)})$`,
+  'u',
+)
+/** 「問題がある」 is a no, 「問題はない」 a yes. */
+const TROUBLE = new RegExp(
+  `(?:^|[、,])(?:特に)?(?:${oneOf(lists.困りごと)})(?:が|は|も|点が|事項が|箇所が)?(?:(ある|あり|有り?|あります|残る|残っている)|ない|なし|無し?|無い|ありません|見られない)$`,
+  'u',
+)
+/** 「No issues」 */
+const WITHOUT_TROUBLE = new RegExp(`^(?:no|without)(?:${oneOf(lists.困りごと)})$`, 'u')
+/** 「設定で対応」: one of several ways, of which only some are a yes. */
+const IN_A_WAY = /^.{1,12}で(?:の)?(?:対応|実現|実施)(?:可能?|する)?$/u
+/** Latin words that turn the claim behind them. */
+const DENIED =
+  /\b(?:not|non|never|no|cannot|without|un(?:met|available|supported|implemented|fulfilled))\b|n't\b|\bnon-?[a-z]/i
 
 const PARENTHESES = /[（(]([^（()）]*)[)）]/g
 /** What a number or a sign stands for, written behind it: 「3：実施済み」. */
@@ -44,7 +68,8 @@ interface Reading {
 /** Whether a text is one of the words that sheets offer as an answer. */
 export function isChoiceWord(text: string): boolean {
   const bare = squash(text.replace(PARENTHESES, ''))
-  return WORDS.some(([, list]) => list.exact.has(squash(text)) || list.exact.has(bare))
+  const isListed = (word: string) => UNDIRECTED.exact.has(word) || WORDS.some(([, list]) => list.exact.has(word))
+  return isListed(squash(text)) || isListed(bare) || doneMeaning(bare) !== undefined || IN_A_WAY.test(bare)
 }
 
 /**
@@ -85,7 +110,16 @@ function readOption(option: string, explained: string | undefined): Reading | un
 
 function exactMeaning(text: string): ChoiceMeaning | undefined {
   const squashed = squash(text)
-  return WORDS.find(([, list]) => list.exact.has(squashed))?.[0]
+  return WORDS.find(([, list]) => list.exact.has(squashed))?.[0] ?? doneMeaning(squashed)
+}
+
+function doneMeaning(squashed: string): ChoiceMeaning | undefined {
+  const [matched, before, after] = DONE.exec(squashed) ?? []
+  if (matched === undefined || (before === undefined && after === undefined)) return undefined
+  if (after === '予定') return 'planned'
+  if (after === '検討中') return 'considering'
+  if (before === '未') return 'no'
+  return before === '一部' ? 'partial' : 'yes'
 }
 
 /** 「未実施（予定あり）」: what stands in brackets can turn the word before it into another. */
@@ -110,10 +144,20 @@ function readPhrase(text: string): Reading | undefined {
   const turned = PHRASES.find(([, list]) => wordIn(list, bare))?.[0]
   if (turned !== undefined) return { meaning: turned, distance }
   if (wordIn(NO_PLAN, text)) return { meaning: 'no', distance: 2 }
-  if (wordIn(PLAN, text)) return { meaning: 'planned', distance }
+  if (wordIn(PLAN, text) && !endsWith(NO_ENDING, bare)) return { meaning: 'planned', distance }
+  const troubled = troubleMeaning(squash(bare))
+  if (troubled !== undefined) return { meaning: troubled, distance }
   if (endsWith(NO_ENDING, bare)) return { meaning: 'no', distance }
-  if (endsWith(YES_ENDING, bare)) return { meaning: 'yes', distance }
-  return undefined
+  if (!endsWith(YES_ENDING, bare) && !DONE_WHOLLY.test(squash(bare))) return undefined
+  if (DENIED.test(bare)) return { meaning: 'no', distance }
+  return wordIn(NO_YES, bare) ? undefined : { meaning: 'yes', distance }
+}
+
+function troubleMeaning(squashed: string): ChoiceMeaning | undefined {
+  if (WITHOUT_TROUBLE.test(squashed)) return 'yes'
+  const found = TROUBLE.exec(squashed)
+  if (!found) return undefined
+  return found[1] === undefined ? 'yes' : 'no'
 }
 
 function endsWith(list: WordList, text: string): boolean {

@@ -94,22 +94,29 @@ function findQuestion(lanes: readonly LaneReading[]): LaneReading | undefined {
 }
 
 const SEVERAL_CHARACTERS = 6
+const TOLD_OR_ASKED: ReadonlySet<HeaderRole> = new Set(['guidance', 'explanation', 'judgement'])
 
 /** Under a header that no list knows, and worded like no question: the longest texts beside a column that surely takes answers. */
 function wordsBesideAnswer(lanes: readonly LaneReading[]): LaneReading | undefined {
   const candidates = lanes
-    .filter(({ shape, lane, owner }) => {
+    .filter((reading) => {
+      const { shape, lane, owner } = reading
       const isWords = Math.max(shape.ids, shape.choiceWords, shape.boxes, shape.dropdown, shape.formulas) < 0.5
-      const isLong = shape.averageLength >= SEVERAL_CHARACTERS && shape.filled >= 0.5 && shape.distinct >= MOST
-      return isWords && isLong && !lane.hidden && owner !== 'theirs'
+      const isLong = shape.averageLength >= SEVERAL_CHARACTERS || isTopicOfEachRow(reading)
+      return isWords && isLong && shape.filled >= 0.5 && shape.distinct >= MOST && !lane.hidden && owner !== 'theirs'
     })
     .sort((a, b) => b.shape.averageLength - a.shape.averageLength)
   const ofNoOther = candidates.find((reading) => says(reading, ...NO_QUESTION) < CLEAR)
-  // 確認ポイント is for reading and 対策の内容 for writing, unless there is nothing else and the publisher filled it.
+  // 確認ポイント is for reading, 対策の内容 and 点検 for writing, unless there is nothing else and the publisher filled it.
   const toRead = candidates.find(
-    ({ header, shape }) => (header.best === 'guidance' || header.best === 'explanation') && shape.filled >= MOST,
+    ({ header, shape }) => header.best !== undefined && TOLD_OR_ASKED.has(header.best) && shape.filled >= MOST,
   )
   return lanes.some(surelyTakesAnswers) ? (ofNoOther ?? toRead) : undefined
+}
+
+/** 「観点」: short words, another one on each row. */
+function isTopicOfEachRow(reading: LaneReading): boolean {
+  return says(reading, 'context', 'item') >= CLEAR && reading.shape.distinct === 1 && reading.shape.filled === 1
 }
 
 function surelyTakesAnswers(reading: LaneReading): boolean {
@@ -147,13 +154,24 @@ function isTwinOf(reading: LaneReading, question: LaneReading): boolean {
   const topic = says(reading, 'question', 'item')
   return (
     everyRow &&
-    shape.asks >= 0.5 &&
+    (shape.asks >= 0.5 || isOtherTongue(shape, question.shape)) &&
     topic >= CLEAR &&
     topic >= says(reading, ...NO_QUESTION) &&
     !reading.lane.hidden &&
     reading.owner !== 'theirs'
   )
 }
+
+/** Sentences in Latin letters beside Japanese ones, or the other way round. */
+function isOtherTongue(one: Shape, other: Shape): boolean {
+  return (
+    Math.abs(one.latin - other.latin) >= MOST &&
+    one.averageLength >= SENTENCE &&
+    other.averageLength >= SEVERAL_CHARACTERS
+  )
+}
+
+const SENTENCE = 12
 
 function questionReason(reading: LaneReading): string {
   const title = reading.lane.path.at(-1)
@@ -179,8 +197,8 @@ function readRest(
   const isIdByShape = shape.ids >= 0.7 && shape.distinct > 0.5
   if (header.best === 'id' && header.strength >= CLEAR && shape.averageLength <= 24)
     return column('id', `${named}が番号を表す`, 0.4 + header.strength / 2)
-  if (isIdByShape && (isLeft || header.best === 'id') && header.best !== 'context')
-    return column('id', `${named}に番号が並ぶ`, 0.7)
+  const isNumbered = header.best !== 'context' || (shape.distinct === 1 && shape.filled >= MOST && shape.ids === 1)
+  if (isIdByShape && (isLeft || header.best === 'id') && isNumbered) return column('id', `${named}に番号が並ぶ`, 0.7)
   const topic = says(reading, 'context', 'item', 'question')
   const isUnknown = isLeft && header.strength < CLEAR
   if (shape.asks >= 0.5 && (topic >= CLEAR || isUnknown) && !lane.hidden)

@@ -2,11 +2,18 @@
 import type { Grid } from '../workbook/grid.ts'
 import type { Column } from './columns.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
-import { look, type Slot } from './view.ts'
+import { indentOf, look, type Slot } from './view.ts'
+
+interface Section {
+  readonly text: string
+  /** Headings of one rank end each other. */
+  readonly rank: string
+  readonly indent: number
+}
 
 export interface ContextState {
   /** The section headings in force, outermost first. */
-  readonly sections: readonly Slot[]
+  readonly sections: readonly Section[]
   /** The category last seen in each context column, left to right. */
   readonly labels: readonly string[]
   /** The row read before was a heading too: the next one stands inside it, unless it looks the same. */
@@ -15,19 +22,25 @@ export interface ContextState {
 
 export const NO_CONTEXT: ContextState = { sections: [], labels: [], afterHeading: false }
 
-/** A heading ends those that look like it, and their inner ones; the categories beside start anew. */
-export function enterSection(state: ContextState, heading: Slot): ContextState {
-  const same = state.sections.findIndex((section) => rank(section) === rank(heading))
-  const kept = same >= 0 ? state.sections.slice(0, same) : state.afterHeading ? state.sections : []
-  return { sections: [...kept, heading], labels: [], afterHeading: true }
+/**
+ * A heading ends those that look like it, and their inner ones; the categories beside start anew.
+ * @param number what stands in the column of numbers: 1.1 is inside 1
+ */
+export function enterSection(state: ContextState, heading: Slot, number = ''): ContextState {
+  const indent = indentOf(heading)
+  const section = { text: heading.text, rank: `${rank(heading, number)}|${indent}`, indent }
+  const same = state.sections.findIndex((other) => other.rank === section.rank)
+  const outer = state.afterHeading ? state.sections : state.sections.filter((other) => other.indent < indent)
+  const kept = same >= 0 ? state.sections.slice(0, same) : outer
+  return { sections: [...kept, section], labels: [], afterHeading: true }
 }
 
 const MARK =
   /^(?:[■●◆▼▶【《<＜◇○□]|[(（]?[0-9０-９]+[)）.．]?(?:[-－.．][0-9０-９]+)*|第[0-9０-９一二三四五六七八九十]+|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+[.．\s])/u
 
 /** How a heading is marked, digits aside: 「1.」 and 「2.」 rank alike, 「1.1」 lower. */
-export function rank(slot: Slot): string {
-  const mark = MARK.exec(slot.text)?.[0] ?? ''
+export function rank(slot: Slot, number = ''): string {
+  const mark = MARK.exec(number)?.[0] ?? MARK.exec(slot.text)?.[0] ?? ''
   return `${look(slot)}|${mark
     .replace(/[0-9０-９]+/g, '0')
     .replace(/[一二三四五六七八九十]+/g, '一')

@@ -14,6 +14,8 @@ export interface Drawing {
   readonly struck?: readonly string[]
   readonly unlocked?: readonly string[]
   readonly fills?: Readonly<Record<string, string>>
+  /** How far texts are moved in, as by the button for it. */
+  readonly indents?: Readonly<Record<string, number>>
   readonly dropdowns?: Readonly<Record<string, readonly string[]>>
   readonly formulas?: Readonly<Record<string, string>>
   readonly hiddenRows?: readonly number[]
@@ -70,6 +72,7 @@ function drawCells(drawing: Drawing): Map<number, Map<number, Cell>> {
     drawing.struck,
     drawing.unlocked,
     Object.keys(drawing.fills ?? {}),
+    Object.keys(drawing.indents ?? {}),
   ].flatMap(ranges)
   const bottom = Math.max(drawing.rows.length, ...styled.map((range) => range.bottom))
   const right = Math.max(...drawing.rows.map((row) => row.length), ...styled.map((range) => range.right))
@@ -93,18 +96,26 @@ function drawCell(drawing: Drawing, row: number, column: number): Cell {
     row,
     column,
     address,
-    kind: text === '' ? 'empty' : /^\d+$/.test(text) ? 'number' : 'text',
+    kind: kindOf(text),
     text,
     ...(formula === undefined ? {} : { formula }),
     style: styleAt(drawing, row, column),
   }
 }
 
+function kindOf(text: string): Cell['kind'] {
+  if (text === '') return 'empty'
+  if (text === 'TRUE' || text === 'FALSE') return 'boolean'
+  return /^\d+$/.test(text) ? 'number' : 'text'
+}
+
 function styleAt(drawing: Drawing, row: number, column: number): CellStyle {
   const within = (texts: readonly string[] | undefined) => ranges(texts).some((range) => contains(range, row, column))
   const fill = Object.entries(drawing.fills ?? {}).find(([at]) => within([at]))?.[1]
+  const indent = Object.entries(drawing.indents ?? {}).find(([at]) => within([at]))?.[1]
   return {
     ...(fill === undefined ? {} : { fill }),
+    ...(indent === undefined ? {} : { indent }),
     bold: within(drawing.bold),
     strike: within(drawing.struck),
     bordered: within(drawing.boxes),

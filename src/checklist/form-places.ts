@@ -1,8 +1,9 @@
 /** Finds the places to write in, around a question of a form: to its right, then in the rows below it. */
 import type { Grid } from '../workbook/grid.ts'
-import { loneBox } from './answers.ts'
+import { FRAME, loneBox } from './answers.ts'
 import { boxedOptions } from './boxes.ts'
 import { isChoiceWord } from './choices.ts'
+import { isConditional } from './header-text.ts'
 import { controlsIn } from './lane-cells.ts'
 import { rangeOf } from './lanes.ts'
 import type { AnswerCell } from './layout.ts'
@@ -65,7 +66,10 @@ function placesInRow(grid: Grid, row: number, from: number): readonly FormPlace[
     if (slot.range.top !== row || grid.column(slot.range.left).hidden) continue
     const named = labelKind(slot)
     const isPlace =
-      invitesAnswer(grid, slot) || (slot.text === '' && label === 'answer') || isChoiceWordUnder(label, slot)
+      invitesAnswer(grid, slot) ||
+      isPrinted(slot) ||
+      (slot.text === '' && label === 'answer') ||
+      isChoiceWordUnder(label, slot)
     if (named !== undefined) label = named
     else if (isPlace && label !== 'other') {
       found.push({ kind: label ?? 'answer', slot, others: [], labelled: label !== undefined })
@@ -85,6 +89,15 @@ function isChoiceWordUnder(label: PlaceKind | 'other' | undefined, slot: Slot): 
   return label === 'answer' && isChoiceWord(slot.text)
 }
 
+/** 「はい ・ いいえ」 to be circled, 「（　　　）」 to be filled. */
+export function isPrinted({ text }: Slot): boolean {
+  return (
+    FRAME.test(text) || (text.length <= LONGEST_PRINTED && !isChoiceWord(text) && listedOptions(text) !== undefined)
+  )
+}
+
+const LONGEST_PRINTED = 80
+
 /** The A to a Q: 「A1」. */
 const NUMBERED_ANSWER = /^[AＡ]\s*[0-9０-９]+[.．:：]?$/u
 
@@ -94,7 +107,7 @@ const PART_LETTER = /^[(（][A-Za-zＡ-Ｚａ-ｚ][)）]$/u
 function labelKind(slot: Slot): PlaceKind | undefined {
   if (slot.text === '' || PART_LETTER.test(slot.text)) return undefined
   if (isWord(FORM_WORDS.answer, slot.text) || NUMBERED_ANSWER.test(slot.text)) return 'answer'
-  if (isWord(FORM_WORDS.remarks, slot.text)) return 'remarks'
+  if (isWord(FORM_WORDS.remarks, slot.text) || isConditional(slot.text)) return 'remarks'
   return isWord(FORM_WORDS.evidence, slot.text) ? 'evidence' : undefined
 }
 

@@ -6,7 +6,7 @@ import type { Grid } from '../workbook/grid.ts'
 import { isPrefilled } from './answers.ts'
 import { boxedOptions } from './boxes.ts'
 import { type ContextState, contextOf, enterSection, NO_CONTEXT } from './context.ts'
-import { answerCellsOfForm, type FormPlace, mainPlace, placesIn } from './form-places.ts'
+import { answerCellsOfForm, type FormPlace, isPrinted, mainPlace, placesIn } from './form-places.ts'
 import type { Question, SkipReason } from './layout.ts'
 import { settlePlaces } from './list-places.ts'
 import type { RowKind } from './mapping.ts'
@@ -92,7 +92,7 @@ function longestOf({ slots }: Line): Slot | undefined {
 /** What a line asks: behind a label like 設問, or by its wording, or a numbered phrase over a place labelled 回答. */
 function questionOf(grid: Grid, line: Line, next: Line | undefined): Slot | undefined {
   const [first] = line.slots
-  if (!first) return undefined
+  if (!first || isWord(ROW_WORDS.guidance, first.text)) return undefined
   if (isWord(FORM_WORDS.question, first.text)) {
     const right = slotAt(grid, line.row, first.range.right + 1)
     const beside = isId(right.text) ? slotAt(grid, line.row, right.range.right + 1) : right
@@ -103,7 +103,9 @@ function questionOf(grid: Grid, line: Line, next: Line | undefined): Slot | unde
   const [asks, ...others] = line.slots.filter(isAsking)
   if (asks) return others.find((slot) => isPart(before(line, slot)?.text ?? '')) ?? asks
   const numbered = line.slots.find((slot) => isPhrase(slot) && isNumbered(slot, before(line, slot)))
-  const answered = [...line.slots, ...(next?.slots ?? [])].some((slot) => isWord(FORM_WORDS.answer, slot.text))
+  const answered =
+    [...line.slots, ...(next?.slots ?? [])].some((slot) => isWord(FORM_WORDS.answer, slot.text)) ||
+    line.slots.some(isPrinted)
   return answered ? numbered : undefined
 }
 

@@ -1,4 +1,5 @@
 /** What a header's wording says of its column. */
+import { markIfSo } from './marks.ts'
 import { remembered } from './remembered.ts'
 import { asking } from './wording.ts'
 import { HEADER_WORDS, type HeaderRole, OWNER_WORDS, squash, type WordList, wordIn } from './words.ts'
@@ -21,12 +22,17 @@ const EXACT = 1
 const AS_HEAD = { base: 0.6, coverage: 0.35 }
 const INSIDE = { base: 0.25, coverage: 0.35 }
 const PART_DISCOUNT = 0.95
+/** 「評価基準」 is known as a whole: that it ends like the name of a topic says little beside. */
+const BESIDE_EXACT = 0.5
 const MAX_HEADER_LENGTH = 48
 
 /** 「いいえの場合、その理由」, 「守れないときの代わりの手段」: a place for words beside the answer. */
 const CONDITIONAL =
-  /(?:場合|とき|際).*(?:理由|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
-const CONDITIONAL_ENGLISH = /^if\s+(?:no|not|yes|partial\w*|n\/?a|other)\b/iu
+  /(?:場合|とき|際).*(?:理由|条件|名前?|名称|相手|国|事由|内容|説明|詳細|手段|方法|代替|対応|対策|時期|状況|根拠|記入|記載|計画|予定|措置|方針|補足)/
+const CONDITIONAL_ENGLISH = /^if\s+["'“‘]?(?:no?|not|y(?:es)?|partial\w*|n\/?a|other)\b/iu
+const REASON = /[」』]?の理由[)）：:\s]*$/u
+/** 「Date implemented」 */
+const DATE = /^date\b/iu
 /** 「Describe the control」, over the place for it. */
 const TO_DESCRIBE = /^(?:please\s+)?(?:describe|explain|(?:give|provide)\s+details)\b/iu
 const CONDITION = 0.85
@@ -34,6 +40,20 @@ const CONDITION = 0.85
 /** 「補足 Comment」 says it twice, in two languages. */
 const BETWEEN_PARTS =
   /[\n/／・|｜]+|(?<=[\u3040-\u30ff\u3400-\u9fff])\s+(?=[A-Za-z])|(?<=[A-Za-z])\s+(?=[\u3040-\u30ff\u3400-\u9fff])/u
+
+/** What stands there is no answer by itself. */
+export function isOnCondition(header: string): boolean {
+  return CONDITIONAL.test(header) || CONDITIONAL_ENGLISH.test(header)
+}
+
+/** 「はい」の場合、その内容： */
+export function isConditional(text: string): boolean {
+  return (
+    text.length <= MAX_HEADER_LENGTH &&
+    /[：:]\s*$|^[（(].*[)）]$/.test(text) &&
+    (isOnCondition(text) || REASON.test(text))
+  )
+}
 
 export const readHeader = remembered(readHeaderOf)
 
@@ -45,19 +65,26 @@ function readHeaderOf(text: string): HeaderReading {
   const strengths = new Map<HeaderRole, number>()
   const asWritten = squash(text)
   if (TO_DESCRIBE.test(core)) strengths.set('explanation', CONDITION)
-  if (CONDITIONAL.test(core) || CONDITIONAL_ENGLISH.test(core)) strengths.set('remarks', CONDITION)
+  if (isOnCondition(core)) strengths.set('remarks', CONDITION)
   for (const [role, list] of HEADER_WORDS) {
     const ofWhole = list.exact.has(asWritten) ? EXACT : whole ? strengthOf(list, whole) : 0
     const strength = Math.max(ofWhole, ...ofParts.map((part) => strengthOf(list, part) * PART_DISCOUNT))
     if (strength > (strengths.get(role) ?? 0)) strengths.set(role, strength)
   }
-  if (asksWhetherThereIs(core)) {
-    strengths.delete('answer')
-    strengths.set('auxiliary', EXACT)
+  if ([...strengths.values()].includes(EXACT)) {
+    for (const [role, strength] of strengths)
+      if (strength < EXACT) strengths.set(role, Math.min(strength, BESIDE_EXACT))
   }
-  if (OUR_LEVEL.test(asWritten)) strengths.set('answer', EXACT).delete('guidance')
+  correct(strengths, core, text)
   const [best] = [...strengths].sort((a, b) => b[1] - a[1])
   return { strengths, best: best?.[0], strength: best?.[1] ?? 0 }
+}
+
+/** What the whole of a header says, against what single words in it do. */
+function correct(strengths: Map<HeaderRole, number>, core: string, text: string): void {
+  if (markIfSo([text]) !== undefined) strengths.set('answer', EXACT)
+  if (DATE.test(core) || asksWhetherThereIs(core)) strengths.set('auxiliary', EXACT).delete('answer')
+  if (OUR_LEVEL.test(squash(text))) strengths.set('answer', EXACT).delete('guidance')
 }
 
 /** 「レベル」 and 「得点」 are to be read, 「貴社レベル」 is to be told. */

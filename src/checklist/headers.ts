@@ -33,9 +33,19 @@ export function findHeaders(grid: Grid, rows: readonly number[]): readonly Heade
     if ((last && row <= last.bottom) || textSlots(grid, row).length < 2) continue
     const bottom = tiersBelow(grid, row)
     if (!headsTable(grid, row, bottom) || (last && !isBeyondDoubt(grid, row, bottom))) continue
+    if (last && goesOnCounting(grid, last.bottom + 1, row)) continue
     found.push({ top: tierAbove(grid, row, last?.bottom ?? 0), bottom })
   }
   return found
+}
+
+/** 「Q002 | 連絡先 | 自由記述」 below 「Q001 | ...」: a row of the list, whatever else it says. */
+function goesOnCounting(grid: Grid, first: number, row: number): boolean {
+  const [one] = textSlots(grid, first)
+  const [other] = textSlots(grid, row)
+  if (!one || !other || one.range.left !== other.range.left || !isNumberCell(other)) return false
+  const withoutDigits = (text: string) => text.replace(/[0-9０-９]+/g, '0')
+  return isId(one.text) && withoutDigits(one.text) === withoutDigits(other.text)
 }
 
 /** A header names at least a question and a place to answer, or enough of its other columns to leave no doubt. */

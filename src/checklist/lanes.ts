@@ -103,8 +103,13 @@ function isHidden(grid: Grid, left: number, right: number): boolean {
 function headerPath(grid: Grid, tiers: readonly number[], column: number): readonly string[] {
   const slots = tiers.map((row) => groupOver(grid, tiers, row, column)).filter((slot) => slot.text !== '')
   const distinct = slots.filter((slot, index) => slots.findIndex((other) => other.range === slot.range) === index)
-  return distinct.map((slot) => slot.text).filter((text, index, all) => text !== all[index - 1])
+  const path = distinct.map((slot) => slot.text).filter((text, index, all) => text !== all[index - 1])
+  const words = path.filter((text) => !POINTS.test(text))
+  return words.length > 0 ? words : path
 }
+
+/** What an answer counts, below its name: 「4点」. */
+const POINTS = /^[（(]?[-－▲+＋]?[0-9０-９]+\s*(?:点|pts?|points?)[)）]?$/iu
 
 /** An unmerged group header stands only over the first of its columns: it is carried to those that have a name below. */
 function groupOver(grid: Grid, tiers: readonly number[], row: number, column: number): Slot {

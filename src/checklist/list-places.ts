@@ -5,8 +5,8 @@
 import type { Grid } from '../workbook/grid.ts'
 import { type FormPlace, hasTick, invitesAnswer, mainPlace } from './form-places.ts'
 import { rangeOf } from './lanes.ts'
-import { isUnlocked, type Slot, slotAt } from './view.ts'
-import { asking } from './wording.ts'
+import { isUnlocked, type Slot, slotAt, textRows, textSlots } from './view.ts'
+import { asking, leadingId } from './wording.ts'
 
 interface Placed {
   readonly slot: Slot
@@ -28,6 +28,7 @@ const MAX_WIDTH = 120
 const DOUBT = '見出し行がなく、回答欄がどの列か決められない（対応づけで列を指定してください）'
 
 export function settlePlaces<T extends Placed>(grid: Grid, asked: readonly T[]): Settled<T> {
+  if (asked.every(({ places }) => places.length === 0)) return { asked: besideNothing(grid, asked) }
   const bare = asked.filter(isBare)
   if (bare.length < Math.max(LEAST, asked.length * MOSTLY)) return { asked }
   const sample = bare.slice(0, SAMPLE).map(({ slot }) => slot)
@@ -41,6 +42,32 @@ export function settlePlaces<T extends Placed>(grid: Grid, asked: readonly T[]):
     return bare.includes(each) ? [{ ...each, places: [], isUnclear: true }] : []
   })
   return { asked: unclear, doubt: DOUBT }
+}
+
+/** 「...ですか？」, 「...ますか。」 */
+const SURELY_ASKS = /(?:[？?]|か[。．]?)$/u
+const NEARLY_ALL = 2 / 3
+
+/** Questions one below the other and nothing else on the sheet: people write the answer right beside. */
+function besideNothing<T extends Placed>(grid: Grid, asked: readonly T[]): readonly T[] {
+  const [first] = asked
+  const right = first?.slot.range.right ?? 0
+  const rows = textRows(grid)
+  const isList =
+    asked.length >= LEAST &&
+    asked.length >= rows.length * NEARLY_ALL &&
+    asked.filter(({ slot }) => SURELY_ASKS.test(slot.text)).length >= asked.length * NEARLY_ALL &&
+    asked.every(({ slot }) => slot.range.right === right && !slot.cell?.formula) &&
+    rows.every((row) => textSlots(grid, row).every(({ range }) => range.left <= right)) &&
+    !grid.protected &&
+    !grid.column(right + 1).hidden
+  if (!isList) return asked
+  const numbered = asked.filter(({ slot }) => leadingId(slot.text) !== undefined)
+  // Above a numbered list stands its title.
+  return (numbered.length >= asked.length * NEARLY_ALL ? numbered : asked).map((each) => {
+    const slot = slotAt(grid, each.slot.range.top, right + 1)
+    return { ...each, places: [{ kind: 'answer' as const, slot, others: [], labelled: false }] }
+  })
 }
 
 function isLabelled({ places }: Placed): boolean {

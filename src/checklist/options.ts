@@ -18,7 +18,7 @@ const MAX_OPTIONS = 8
 /** 「○：対応済／△：一部対応／×：未対応」: signs or words, each with its meaning. */
 const EXPLAINED =
   /(?<=^|[\s、,，／/；;（(【［[」』】］）)\]。・|｜])([^\s：:＝=、,，；;（(）)【】［］」』。|｜]{1,16}?)\s*[：:＝=]\s*/gu
-const GRADE = /^[0-9０-９A-EＡ-Ｅa-e◎]$/u
+const GRADE = /^(?:(?:レベル|level|lv\.?)\s*[0-9０-９]|[0-9０-９A-EＡ-Ｅa-e◎])$/iu
 
 export function explainedOptions(text: string): OptionSet | undefined {
   if (text.length <= LONGEST_LEGEND && /[（(]/.test(text)) {
@@ -77,7 +77,7 @@ function withoutTitle(text: string): string {
   return title?.[1] !== undefined && !isOption(title[1]) ? text.slice(title[0].length) : text
 }
 
-function isOption(text: string): boolean {
+export function isOption(text: string): boolean {
   return isChoiceWord(text) || GRADE.test(text)
 }
 
@@ -95,9 +95,8 @@ export function listedOptions(header: string): OptionSet | undefined {
   if (told) return told
   const brackets = [...header.matchAll(/[（(【［[〔]([^（()）】］\]〕]+)[)）】］\]〕]/g)].map((match) => match[1] ?? '')
   for (const text of [...brackets, ...header.split('\n'), header]) {
-    const words = splitOptions(text)
-    if (words.every(isOption)) {
-      const set = optionSet(words, {})
+    for (const words of [splitOptions(text, BETWEEN), splitOptions(text, BETWEEN_OR_BLANK)]) {
+      const set = words.every(isOption) ? optionSet(words, {}) : undefined
       if (set) return set
     }
   }
@@ -115,12 +114,21 @@ function toldOptions(text: string): OptionSet | undefined {
   const quoted = [...text.matchAll(QUOTED)]
   const [first] = quoted
   const last = quoted.at(-1)
-  if (!first || !last) return undefined
+  if (!first || !last) return signsToldOf(text)
   const isChosen =
     TO_CHOOSE.test(text.slice(last.index + last[0].length)) &&
     (/選|いずれか|どちらか/.test(text) || BEFORE_CHOICE.test(text.slice(0, first.index)))
-  const words = quoted.flatMap((match) => splitOptions(match[1] ?? ''))
+  const words = quoted.flatMap((match) => splitOptions(match[1] ?? '', BETWEEN_OR_BLANK))
   return isChosen && words.every(isOption) ? optionSet(words, {}) : undefined
+}
+
+/** 「※ ○・×で記入してください。」 */
+const TOLD_SIGNS =
+  /(?:^|[\s※、。])((?:[○〇◯◎△▲×✕－](?:\s*(?:[・、,，／/]|か|または|又は)\s*)?){2,6})(?:のいずれか)?(?:で|を|から).{0,8}(?:記入|選択|選んで|選び|回答|付け|つけ)/u
+
+function signsToldOf(text: string): OptionSet | undefined {
+  const signs = TOLD_SIGNS.exec(text)?.[1]?.match(/[○〇◯◎△▲×✕－]/gu)
+  return signs ? optionSet(signs, {}) : undefined
 }
 
 const NUMBERED = /(?:^|[\s\u3000、,／/])([1-9１-９①-⑨])\s*[.．:：、)）]?\s*([^\s、,／/1-9１-９①-⑨][^\s、,／/]{0,24})/gu
@@ -135,6 +143,17 @@ function numberedOptions(text: string): OptionSet | undefined {
   return { options: found.map((match) => match[0].replace(/^[\s\u3000、,／/]+/u, '')), legend: {} }
 }
 
+/**
+ * 「1.毎年 2.しない」 in a column of its own, beside the place for the answer.
+ * @param byNumber the number alone is to be written
+ */
+export function optionsInRow(text: string, byNumber: boolean): OptionSet | undefined {
+  const set = numberedOptions(text)
+  if (!set || !byNumber) return set ?? listedOptions(text)
+  const entries = [...text.matchAll(NUMBERED)].map(([, number = '', word = '']) => [number, word] as const)
+  return { options: entries.map(([number]) => number), legend: Object.fromEntries(entries) }
+}
+
 /** A code of the customer's own, as in 「Compliance (C / PC / NC)」. */
 const CODE = /^[A-Z]{1,3}$/
 const SHORT_OPTION = /^\S{1,10}$/u
@@ -142,6 +161,8 @@ const LEAST_BEHIND = 3
 
 /** In brackets behind the header of answers, words that the customer made up: codes, or others beside a known one. */
 export function optionsBehind(header: string): OptionSet | undefined {
+  const grades = gradesBehind(header)
+  if (grades) return grades
   const [, list] = /[（(]([^（()）]+[／/][^（()）]+)[)）]\s*$/u.exec(header) ?? []
   const words = list?.split(/\s*[／/]\s*/u).map((word) => word.trim()) ?? []
   const isSet =
@@ -150,15 +171,31 @@ export function optionsBehind(header: string): OptionSet | undefined {
   return words.length >= LEAST_BEHIND && isSet ? optionSet(words, {}) : undefined
 }
 
+const RANGE =
+  /(?:[（(]|[\s\u3000])([0-5０-５])\s*(?:[～〜~–－-]|から|to)\s*([0-9０-９])(?:の?[0-9０-９]?(?:段階|点))?[)）]?\s*$/iu
+
+/** 「自己採点（1～5）」, 「Maturity (0-5)」 */
+function gradesBehind(header: string): OptionSet | undefined {
+  const [first, last] = (RANGE.exec(header)?.slice(1) ?? []).map((digit) => Number(digit.normalize('NFKC')))
+  if (first === undefined || last === undefined || first >= last) return undefined
+  return optionSet(
+    Array.from({ length: last - first + 1 }, (_, offset) => String(first + offset)),
+    {},
+  )
+}
+
 /** 「○×」, 「○△×」 */
 const SIGNS = /^[○〇◯◎△×✕✖]{2,5}$/u
 
+const BETWEEN = /\s*(?:[／/・,，、|｜;；]|\bor\b|または|又は)\s*/u
+const BETWEEN_OR_BLANK = new RegExp(`${BETWEEN.source}|[\\s\\u3000]+`, 'u')
+
 /** N/A holds a slash of its own. */
-function splitOptions(text: string): readonly string[] {
+function splitOptions(text: string, separator: RegExp): readonly string[] {
   return text
     .replace(/(?:いずれか|どれか|から選択|を選択|を記入|で回答|で記入|のいずれか|を入力|で選択).*$/u, '')
     .replace(/\b[nN]\/[aA]\b/g, 'N∕A')
-    .split(/\s*(?:[／/・,，、|｜;；]|\bor\b|または|又は)\s*|[\s\u3000]+/u)
+    .split(separator)
     .map((word) =>
       word
         .replace('N∕A', 'N/A')

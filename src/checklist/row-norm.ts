@@ -2,8 +2,9 @@
 import type { Grid } from '../workbook/grid.ts'
 import { slotInLane } from './lane-cells.ts'
 import { hasDropdown, hasId, idText, type TableColumns, takesAnswer } from './table-columns.ts'
-import { look, type Slot } from './view.ts'
+import { indentOf, look, type Slot } from './view.ts'
 import { asking, isId, isPart } from './wording.ts'
+import { ROW_WORDS, startsWithWord } from './words.ts'
 
 /** As shares of the rows with text in the question's lane. */
 export interface Norm {
@@ -16,7 +17,7 @@ export interface Norm {
   /** The questions themselves bear the marks of headings. */
   readonly marked: boolean
   readonly look: string
-  /** The fewest blanks before a text that asks. */
+  /** How far a text that asks is moved in, at the least: headings stand further to the left. */
   readonly indent: number
   readonly answerLook: string
 }
@@ -30,6 +31,7 @@ function typical(asked: readonly AskedRow[]): readonly AskedRow[] {
 }
 
 const NORMAL = 0.7
+const MANY = 0.4
 
 /** As headings are marked: 【 】 around it, ■ before it, 第1章. */
 const MARKED =
@@ -63,13 +65,15 @@ function least(values: readonly number[]): number {
   return values.length === 0 ? 0 : Math.min(...values)
 }
 
-/** Headings stand further to the left than what they head. */
-function indentOf({ cell }: Slot): number {
-  return /^[ \u3000]*/.exec(cell?.text ?? '')?.[0].length ?? 0
-}
-
 function fillOf(slot: Slot | undefined): string {
   return slot?.cell?.style.fill ?? ''
+}
+
+/** What comes right below. */
+export interface Following {
+  readonly nextId: string
+  /** The text in the question's lane. */
+  readonly next: Slot | undefined
 }
 
 /** Each way in which a row differs from the questions around it speaks for its being none. */
@@ -77,14 +81,17 @@ export function doubtsAbout(
   grid: Grid,
   columns: TableColumns,
   norm: Norm,
-  { row, slot, nextId }: AskedRow & { readonly nextId: string },
+  { row, slot, nextId, next }: AskedRow & Following,
 ): number {
   const [main] = columns.answers
   const answer = main && slotInLane(grid, row, main.lane)
   const id = idText(grid, columns, row)
   const isOtherId = isIdColumn(columns) && !isId(id)
   const lacksId = norm.ids >= NORMAL && !isPart(slot.text) && (isOtherId || !hasId(grid, columns, row))
-  const lacksDropdown = norm.dropdowns >= NORMAL && answer?.text === '' && !hasDropdown(grid, row, main)
+  const opensOwn = opensNumbers(id, nextId)
+  // Among numbers of several levels the headings may outnumber what is asked.
+  const dropdownsWanted = opensOwn ? 0 : isEmphasised(slot, norm) ? MANY : NORMAL
+  const lacksDropdown = norm.dropdowns > dropdownsWanted && answer?.text === '' && !hasDropdown(grid, row, main)
   const lacksPlace = norm.open >= NORMAL && !takesAnswer(grid, columns, row)
   const isHeadingMark = MARKED.test(slot.text) && asking(slot.text) < 1 && !norm.marked
   const speaksOther = norm.asks >= NORMAL && asking(slot.text) === 0
@@ -92,13 +99,21 @@ export function doubtsAbout(
     lacksId,
     lacksDropdown || lacksPlace,
     speaksOther,
-    opensNumbers(id, nextId),
+    opensOwn,
     isEmphasised(slot, norm),
     isShaded(slot, answer, norm),
   ]
   const opensParts = id === '' && asking(slot.text) < 1 && opensNumbers(leadingNumber(slot.text), nextId)
   const isOutdented = indentOf(slot) < norm.indent && asking(slot.text) === 0
-  return doubts.filter(Boolean).length + (isHeadingMark || opensParts || isOutdented ? HEADING_MARK : 0)
+  const opensInner = standsOver(slot, next) && !(main !== undefined && hasDropdown(grid, row, main))
+  const isHeading = isHeadingMark || opensParts || isOutdented || (opensInner && id === '')
+  return doubts.filter(Boolean).length + (isHeading ? HEADING_MARK : opensInner ? 1 : 0)
+}
+
+/** The text below is moved in further, and is no note to this one. */
+function standsOver(slot: Slot, next: Slot | undefined): boolean {
+  if (next === undefined || asking(slot.text) > 0 || indentOf(next) <= indentOf(slot)) return false
+  return !startsWithWord(ROW_WORDS.noteStart, next.text) && !startsWithWord(ROW_WORDS.continuation, next.text)
 }
 
 /** A heading's mark outweighs any single other sign. */

@@ -6,10 +6,10 @@ import { readHeader } from './header-text.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
 import type { SkipReason } from './layout.ts'
 import type { RowKind } from './mapping.ts'
-import { type AskedRow, doubtsAbout, leadingNumber, type Norm, normOf } from './row-norm.ts'
+import { type AskedRow, doubtsAbout, type Following, leadingNumber, type Norm, normOf } from './row-norm.ts'
 import { isExampleLabel, skipReason } from './row-skips.ts'
 import { hasDropdown, hasId, hasOwnId, idCovers, idText, questionSlot, type TableColumns } from './table-columns.ts'
-import { type Slot, textSlots } from './view.ts'
+import { indentOf, type Slot, textSlots } from './view.ts'
 import { isId, isPart } from './wording.ts'
 import { FORM_WORDS, isWord, ROW_WORDS, startsWithWord, wordIn } from './words.ts'
 
@@ -50,7 +50,7 @@ export function readRows(
       continue
     }
     const reading = slot
-      ? readAsked(grid, columns, norm, { row, slot, nextId }, last)
+      ? readAsked(grid, columns, norm, { row, slot, nextId, next: slots.get(next) }, last)
       : (moreBoxes(grid, columns, row) ?? readHeading(grid, columns, row))
     if (reading) readings.push(reading)
   }
@@ -68,7 +68,7 @@ function readAsked(
   grid: Grid,
   columns: TableColumns,
   norm: Norm,
-  asked: AskedRow & { readonly nextId: string },
+  asked: AskedRow & Following,
   last: RowReading | undefined,
 ): RowReading | undefined {
   const { row, slot } = asked
@@ -133,6 +133,7 @@ function continues(
 ): boolean {
   if (last?.kind !== 'question' && last?.kind !== 'continuation') return false
   if (hasOwnId(grid, columns, row) || isPart(slot.text) || slot.range.left !== last.slot.range.left) return false
+  if (indentOf(slot) < indentOf(last.slot)) return false
   const [main] = columns.answers
   const answer = main && slotInLane(grid, row, main.lane)
   if (main && answer && answer.range.top < row && isWithin(answer, main.lane)) {

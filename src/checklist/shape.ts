@@ -8,7 +8,7 @@ import { isMark } from './marks.ts'
 import { listedOptions } from './options.ts'
 import { remembered } from './remembered.ts'
 import { isExampleLabel } from './row-skips.ts'
-import { isOpen, isUnlocked, type Slot } from './view.ts'
+import { isOpen, isUnlocked, isUntickedValue, type Slot } from './view.ts'
 import { asking, isId, isLatin } from './wording.ts'
 import { isWord, ROW_WORDS, squash } from './words.ts'
 
@@ -53,7 +53,7 @@ export function measure(grid: Grid, lane: Lane, rows: readonly number[]): Shape 
     asks: filled.length === 0 ? 0 : filled.reduce((sum, slot) => sum + asking(slot.text), 0) / filled.length,
     ids: ofFilled((slot) => isId(slot.text) || isExampleLabel(slot.text)),
     choiceWords: ofFilled((slot) => isChoiceWord(slot.text)),
-    boxes: ofFilled((slot) => offersChoices(slot.text)),
+    boxes: ofFilled((slot) => offersChoices(slot.text) || isUntickedValue(slot)),
     formulas: ofRows(own.filter((slot) => slot.cell?.formula !== undefined).length),
     latin: ofFilled((slot) => isLatin(slot.text)),
     distinct: filled.length === 0 ? 0 : new Set(squashed).size / filled.length,

@@ -1,17 +1,18 @@
 /** Reads one table: its columns, its rows, and a question for each row that asks one. */
 import type { Grid } from '../workbook/grid.ts'
-import { type AnswerRow, answerRows } from './answer-rows.ts'
+import { type AnswerRow, answerRows, listsOptions } from './answer-rows.ts'
 import { type AnswerColumnOptions, answersIn, isPrefilled, optionCell, optionsOfColumn } from './answers.ts'
 import type { Column } from './columns.ts'
 import { type ContextState, contextOf, enterRow, enterSection, NO_CONTEXT } from './context.ts'
 import type { GivenTable } from './given.ts'
 import { isWithin, slotInLane } from './lane-cells.ts'
+import type { Lane } from './lanes.ts'
 import type { AnswerCell, Block, ColumnRole, Question } from './layout.ts'
 import type { RowKind } from './mapping.ts'
 import { USUAL_MARK } from './marks.ts'
 import type { OptionSet } from './options.ts'
 import { type RowReading, readRows } from './rows.ts'
-import type { TableColumns } from './table-columns.ts'
+import { idText, type TableColumns } from './table-columns.ts'
 import { addressOfSlot, type Slot } from './view.ts'
 import { announcesParts, isFirstPart, isId, isPart, leadingId } from './wording.ts'
 import { FORM_WORDS, isWord } from './words.ts'
@@ -57,6 +58,7 @@ export function readTable(
   const answers = (hasAnswers ? columns.all : [])
     .filter(({ role }) => role === 'choice' || role === 'answer' || role === 'explanation')
     .map((column) => optionsOfColumn(grid, column, rows, legend, given?.options.get(column.lane.left)))
+    .map((options) => ({ ...options, listedIn: columns.all.find(listsOptions)?.lane }))
     .sort((a, b) => precedence(a.column) - precedence(b.column))
   const marked = withOneMark(answers)
   const explained = Object.assign({}, ...[...(given?.options.values() ?? [])].map((set) => set.legend))
@@ -124,12 +126,17 @@ function labelsAnswers(asked: readonly Asked[]): boolean {
   )
 }
 
+function numberBeside(grid: Grid, columns: TableColumns, { row, slot }: { row: number; slot: Slot }): string {
+  const text = idText(grid, columns, row)
+  return text !== slot.text && isId(text) ? text : ''
+}
+
 function gather(grid: Grid, { columns, caption }: Table, readings: readonly RowReading[]): readonly Asked[] {
   const categories = columns.all.filter(({ role }) => role === 'context')
   const asked: Asked[] = []
   let context = caption ? enterSection(NO_CONTEXT, caption) : NO_CONTEXT
   for (const reading of readings) {
-    if (reading.kind === 'section') context = enterSection(context, reading.slot)
+    if (reading.kind === 'section') context = enterSection(context, reading.slot, numberBeside(grid, columns, reading))
     if (reading.kind === 'question') {
       context = enterRow(context, grid, categories, reading.row)
       asked.push({ row: reading.row, rowEnd: reading.row, slots: [reading.slot], context, reading })
@@ -226,7 +233,8 @@ function idOf(grid: Grid, columns: TableColumns, row: number, text: string): str
   const ids = lanes
     .map((lane) => ({ lane, slot: slotInLane(grid, row, lane) }))
     .filter(({ lane, slot }) => slot.text !== '' && isWithin(slot, lane))
-    .map(({ slot }) => slot.text)
+    .sort((one, other) => Number(isBranch(one.lane)) - Number(isBranch(other.lane)))
+    .map(({ lane, slot }) => (isBranch(lane) ? `-${slot.text}` : slot.text))
   const [id, part] = ids
   const marks = columns.all
     .filter(({ role }) => role === 'context' || role === 'parent' || role === 'question')
@@ -235,7 +243,13 @@ function idOf(grid: Grid, columns: TableColumns, row: number, text: string): str
   const mark = marks.find((candidate) => candidate !== text && isId(candidate) && !ROMAN.test(candidate))
   if (id === undefined && mark !== undefined) return mark
   if (id === undefined) return leadingId(text) ?? ''
-  return part !== undefined && isPart(part) && isId(part) ? id + part : id
+  const goesOn = part?.startsWith('-') || (part !== undefined && isPart(part) && isId(part))
+  return goesOn ? id + part : id
+}
+
+/** A number within a number. */
+function isBranch({ path }: Lane): boolean {
+  return /^(?:枝番?号?|枝No\.?|子番号|sub[ -]?(?:no|id|number)?\.?)$/iu.test(path.at(-1)?.trim() ?? '')
 }
 
 function isAnswered(grid: Grid, answers: readonly AnswerColumnOptions[], row: number): boolean {

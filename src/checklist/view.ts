@@ -53,6 +53,16 @@ export function isMerged(slot: Slot): boolean {
   return slot.range.top < slot.range.bottom || slot.range.left < slot.range.right
 }
 
+/** How far a text is moved in, by its style or by blanks in front of it. */
+export function indentOf({ cell }: Slot): number {
+  return (cell?.style.indent ?? 0) + (/^[ \u3000]*/.exec(cell?.text ?? '')?.[0].length ?? 0)
+}
+
+/** The check box of a spreadsheet service, which keeps a truth value, not ticked. */
+export function isUntickedValue({ cell }: Slot): boolean {
+  return cell?.kind === 'boolean' && cell.text === 'FALSE' && cell.formula === undefined
+}
+
 /** How a slot is painted: equal for cells that play the same part. */
 export function look(slot: Slot): string {
   const style = slot.cell?.style

@@ -53,7 +53,7 @@ export function announcesParts(text: string): boolean {
 }
 
 const ID =
-  /^(?:no\.?|q\.?|問|設問|質問|第|項番|[a-z&]{1,8}[-_. ])?[(（]?(?:[0-9]{1,4}|[a-z]{1,5}[-_.]?[0-9]{1,4}|[ivx]{1,5}|[a-zア-ン]|[①-⑳㉑-㊿])(?:[-_.－][0-9a-z]{1,8})*[)）.]?(?:章|節|条|項|号)?$/i
+  /^(?:no\.?|q\.?|問|設問|質問|第|項番|[a-z&]{1,8}(?:[-_.]| |\. ))?[(（]?(?:[0-9]{1,4}|[a-z]{1,5}[-_.]?[0-9]{1,4}|[ivx]{1,5}|[a-zア-ン]|[①-⑳㉑-㊿])(?:[-_.－][0-9a-z]{1,8})*[)）.]?(?:章|節|条|項|号)?$/i
 
 const PLAIN_ID = /^[0-9]{1,4}$/
 
@@ -70,8 +70,12 @@ const LEADING_ID =
 
 /** The id that a question's own text begins with, where there is one. */
 export function leadingId(text: string): string | undefined {
-  return LEADING_ID.exec(text)?.[1]?.replace(/\s+/g, '')
+  return (LEADING_ID.exec(text) ?? FRAMED_ID.exec(text))?.[1]?.replace(/\s+/g, '')
 }
+
+/** 「【質問1】」 */
+const FRAMED_ID =
+  /^\s*[【［[〔<＜《]\s*((?:No\.?|[QＱ][.．]?|問|設問|質問)\s*[0-9０-９]+(?:[-－.．][0-9０-９]+)*)\s*[】］\]〕>＞》]/iu
 
 const FIRST_PART = /^\s*(?:[(（]\s*(?:a|ａ|1|１|ア|i)\s*[)）]|(?:a|ア)(?:[.．)）]|$)|①|・)/iu
 const PART = /^\s*(?:[(（][0-9０-９a-zａ-ｚア-ンivx]{1,3}[)）]|[a-zア-ン](?:[.．)）]|$)|[①-⑳]|・)/iu

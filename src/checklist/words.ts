@@ -72,6 +72,7 @@ export const HEADER_WORDS: readonly (readonly [HeaderRole, WordList])[] = [
 export const OWNER_WORDS = {
   theirs: wordList(ownerLists['相手（依頼元）のしるし']),
   ours: wordList(ownerLists['こちら（回答する側）のしるし']),
+  otherTime: wordList(ownerLists.別の時のしるし),
 }
 
 export const ENDINGS = {

@@ -1,9 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { language, paper, SAMPLE } from '../../test/support/papers.ts'
-import { openCache } from './cache.ts'
+import { analyze, type Language, topicsOf } from '../search/index.ts'
+import type { LibrarySection, Whitepaper } from '../whitepaper/index.ts'
+import { type Cache, type Identity, openCache } from './cache.ts'
+import { loadLanguage } from './language.ts'
 import { preparedAnswerer } from './prepared.ts'
 
 let folder: string
@@ -20,22 +23,26 @@ const flipLastByte = (file: string): void => {
 
 const files = (): readonly string[] => readdirSync(folder).map((name) => join(folder, name))
 
+/** What the cache finds, or what is made and kept in its absence, as its callers do. */
+const kept = <T>(cache: Cache, identity: Identity, make: () => T): T => {
+  const found = cache.find<T>(identity)
+  if (found !== undefined) return found
+  const made = make()
+  cache.keep(identity, () => made)
+  return made
+}
+
 describe('the cache', () => {
   /** Counts how often something is really made. */
   const counting = () => {
     let made = 0
-    const keepable = {
-      make: () => `made ${++made}`,
-      save: (text: string) => new TextEncoder().encode(text),
-      open: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
-    }
     return {
-      get: (identity: string, build = '1') => openCache(folder, build).get([identity], keepable),
+      get: (identity: string, build = '1') => kept(openCache(folder, build), [identity], () => `made ${++made}`),
       made: () => made,
     }
   }
 
-  it('makes a thing once, and again for another identity or another build', () => {
+  it('keeps a thing for its identity and its build', () => {
     const thing = counting()
     expect([thing.get('a'), thing.get('a'), thing.get('b'), thing.get('a', '2'), thing.get('a')]).toEqual([
       'made 1',
@@ -46,10 +53,56 @@ describe('the cache', () => {
     ])
   })
 
-  it('makes it all the same where nothing can be kept', () => {
+  it('tells parts apart that read alike when joined', () => {
+    const cache = openCache(folder, '1')
+    cache.keep(['ab', 'c'], () => 'kept')
+    expect([cache.find(['ab', 'c']), cache.find(['a', 'bc']), cache.find(['ab', 'c', ''])]).toEqual([
+      'kept',
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('gives nothing for another identity whose file has the same name', () => {
+    const cache = openCache(folder, '1')
+    cache.keep(['a'], () => 'of a')
+    const [file = ''] = files()
+    cache.keep(['b'], () => 'of b')
+    const other = files().find((name) => name !== file) ?? ''
+    renameSync(file, other)
+    expect([cache.find(['a']), cache.find(['b'])]).toEqual([undefined, undefined])
+  })
+
+  it.each<[string, (bytes: Buffer) => Uint8Array]>([
+    ['empty', () => new Uint8Array()],
+    ['cut short', (bytes) => bytes.subarray(0, bytes.length - 8)],
+    ['longer', (bytes) => Buffer.concat([bytes, new Uint8Array(8)])],
+  ])('gives nothing where the file is %s', (_, damaged) => {
+    const cache = openCache(folder, '1')
+    cache.keep(['a'], () => ({ text: 'kept', numbers: Uint16Array.of(1, 2, 3, 4) }))
+    for (const file of files()) writeFileSync(file, damaged(readFileSync(file)))
+    expect(cache.find(['a'])).toBeUndefined()
+  })
+
+  it('gives nothing where any one byte is another', () => {
+    const cache = openCache(folder, '1')
+    cache.keep(['a'], () => ({ text: 'kept', numbers: Uint16Array.of(1, 2, 3, 4) }))
+    const [file = ''] = files()
+    const whole = readFileSync(file)
+    expect(cache.find(['a'])).toBeDefined()
+    for (let at = 0; at < whole.length; at += 1) {
+      const changed = Buffer.from(whole)
+      changed[at] = (changed[at] ?? 0) ^ 1
+      writeFileSync(file, changed)
+      expect(cache.find(['a']), `byte ${at}`).toBeUndefined()
+    }
+  })
+
+  it('does without where nothing can be kept', () => {
     writeFileSync(join(folder, 'file'), '')
     const cache = openCache(join(folder, 'file', 'below'), '1')
-    expect(cache.get([], { make: () => 7, save: () => new Uint8Array(), open: () => 8 })).toBe(7)
+    cache.keep([], () => 7)
+    expect(cache.find([])).toBeUndefined()
   })
 
   it('forgets what was made long ago', () => {
@@ -66,6 +119,9 @@ describe('the cache', () => {
 
 describe('what was prepared of a whitepaper', () => {
   const QUERY = { question: 'バックアップの世代数', context: ['運用'] }
+  const whitepapersOf = (sections: readonly LibrarySection[]): readonly Whitepaper[] => [
+    ...new Set(sections.map(({ whitepaper }) => whitepaper)),
+  ]
   let reads = 0
   const open = () =>
     preparedAnswerer(
@@ -73,17 +129,17 @@ describe('what was prepared of a whitepaper', () => {
       language,
       () => {
         reads += 1
-        return paper(SAMPLE)
+        return whitepapersOf(paper(SAMPLE))
       },
       { cache: openCache(folder, '1') },
     )
 
   it('answers exactly as what was just read', () => {
     reads = 0
-    const [fresh, kept] = [open(), open()]
+    const [fresh, again] = [open(), open()]
     expect(reads).toBe(1)
-    expect(kept.answer(QUERY)).toEqual(fresh.answer(QUERY))
-    expect(kept.explain(QUERY)).toEqual(fresh.explain(QUERY))
+    expect(again.answer(QUERY)).toEqual(fresh.answer(QUERY))
+    expect(again.explain(QUERY)).toEqual(fresh.explain(QUERY))
   })
 
   it.each<[string, (file: string) => void]>([
@@ -95,5 +151,32 @@ describe('what was prepared of a whitepaper', () => {
     for (const file of files()) damage(file)
     expect(open().answer(QUERY)).toEqual(fresh.answer(QUERY))
     expect(reads).toBe(2)
+  })
+})
+
+describe('what reading Japanese takes', () => {
+  const TEXTS = [
+    'サーバーのバックアップは毎日取得し、7 世代分を暗号化して保管しています。',
+    'Do you encrypt backups at rest (AES-256)? ﾛｸﾞの保管期間',
+    '退会後、データはいつまでに消去されますか',
+  ]
+  const reads = (language: Language) =>
+    TEXTS.flatMap((text) =>
+      (['question', 'document'] as const).map((side) => {
+        const analysis = analyze(text, side, language)
+        return { analysis, topics: topicsOf(language, analysis), labels: analysis.concepts.map(labelIn(language)) }
+      }),
+    )
+  const labelIn =
+    ({ thesaurus }: Language) =>
+    ({ concept }: { readonly concept: number }) =>
+      thesaurus.label(concept)
+
+  it('reads, when kept, as what was just made', async () => {
+    const cache = openCache(folder, '1')
+    const made = await loadLanguage(cache)
+    const again = await loadLanguage({ ...cache, keep: () => expect.unreachable('it was not kept') })
+    expect(reads(again)).toEqual(reads(made))
+    expect(reads(again)).toEqual(reads(language))
   })
 })

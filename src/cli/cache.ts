@@ -1,42 +1,48 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { pack, unpack } from '../packing.ts'
 
 /** Set when the program is built. The sources change under one's hands, so they keep nothing. */
 declare const KOTAE_BUILD: string | undefined
 
-/** Something that takes long to make, and how it is kept. */
-export interface Keepable<T> {
-  make(): T
-  save(made: T): Uint8Array
-  /** Throws where the bytes are not whole. */
-  open(bytes: Uint8Array): T
-}
+/** What a thing depends on, besides the very build. */
+export type Identity = readonly (string | Uint8Array)[]
 
-/** What is kept from one run to the next; it depends on nothing but `identity` and the very build. */
+/** Plain data that is kept from one run to the next. */
 export interface Cache {
-  get<T>(identity: readonly (string | Uint8Array)[], keepable: Keepable<T>): T
+  /** undefined where nothing is kept, or where it is not whole. What is found is of the type that was kept: the build is the same. */
+  find<T>(identity: Identity): T | undefined
+  /** `make` is not called where nothing is kept. */
+  keep(identity: Identity, make: () => unknown): void
 }
 
 const KEPT = 20
 
+/**
+ * A file is named by a short digest, which two identities may share; so the identity itself stands in it and must be the same.
+ * The checksum before it says whether the file is whole.
+ *
+ *   checksum of all that follows | length of the identity | identity, filled up to a multiple of eight | data
+ */
+const HEAD_BYTES = 8
+
 export const openCache = (folder: string, build: string): Cache => ({
-  get: (identity, { make, save, open }) => {
-    const hash = createHash('sha256').update(build)
-    for (const part of identity) hash.update(`${part.length}:`).update(part)
-    const path = join(folder, `${hash.digest('hex')}.bin`)
+  find: <T>(parts: Identity) => {
+    const identity = bytesOf([build, ...parts])
     // Whatever is wrong with what was kept, it is made anew: no answer depends on the cache.
-    const known = attempt(() => ({ value: open(readFileSync(path)) }))
-    if (known) return known.value
-    const made = make()
-    attempt(() => keep(folder, path, save(made)))
-    return made
+    return attempt(() => opened<T>(readFileSync(pathOf(folder, identity)), identity))
+  },
+  keep: (parts, make) => {
+    const identity = bytesOf([build, ...parts])
+    const data = pack(make())
+    attempt(() => write(folder, pathOf(folder, identity), [identity, data]))
   },
 })
 
-const NOTHING_KEPT: Cache = { get: (_, { make }) => make() }
+const NOTHING_KEPT: Cache = { find: () => undefined, keep: () => {} }
 
 const attempt = <T>(act: () => T): T | undefined => {
   try {
@@ -46,11 +52,37 @@ const attempt = <T>(act: () => T): T | undefined => {
   }
 }
 
-const keep = (folder: string, path: string, bytes: Uint8Array): void => {
-  const temporary = `${path}.${randomUUID()}`
+/** The parts with their lengths, so that no two lists of parts give the same bytes; filled up to a multiple of eight. */
+const bytesOf = (parts: Identity): Buffer => {
+  const whole = Buffer.concat(
+    parts.flatMap((part) => {
+      const bytes = typeof part === 'string' ? Buffer.from(part) : part
+      return [Buffer.from(`${bytes.length}:`), bytes]
+    }),
+  )
+  return Buffer.concat([whole], Math.ceil(whole.length / HEAD_BYTES) * HEAD_BYTES)
+}
+
+const pathOf = (folder: string, identity: Buffer): string =>
+  join(folder, `${crc32(identity).toString(16)}-${identity.length.toString(16)}.bin`)
+
+const opened = <T>(kept: Buffer, identity: Buffer): T | undefined => {
+  const behind = HEAD_BYTES + identity.length
+  const isOurs =
+    kept.readUInt32LE(4) === identity.length &&
+    identity.equals(kept.subarray(HEAD_BYTES, behind)) &&
+    kept.readUInt32LE(0) === crc32(kept.subarray(4))
+  return isOurs ? (unpack(kept.subarray(behind)) as T) : undefined
+}
+
+const write = (folder: string, path: string, [identity, data]: readonly [Buffer, Uint8Array]): void => {
+  const head = Buffer.alloc(HEAD_BYTES)
+  head.writeUInt32LE(identity.length, 4)
+  head.writeUInt32LE(crc32(data, crc32(identity, crc32(head.subarray(4)))))
+  const temporary = `${path}.${crypto.randomUUID()}`
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(temporary, bytes)
+    writeFileSync(temporary, Buffer.concat([head, identity, data]))
     renameSync(temporary, path)
   } finally {
     rmSync(temporary, { force: true })

@@ -1,11 +1,9 @@
 import { basename } from 'node:path'
 import type { Answerer } from '../answer/index.ts'
 import { KotaeError } from '../error.ts'
-import { openThesaurus } from '../japanese/thesaurus.ts'
-import { createLanguage, type Language } from '../search/index.ts'
-import { readWhitepaper, type Scope, sectionsOf, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
-import { loadTokenizer } from './dictionary.ts'
+import { readWhitepaper, type Scope, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
 import { filesUnder, readBytes } from './files.ts'
+import { loadLanguage } from './language.ts'
 import type { Facts } from './library.ts'
 import { preparedAnswerer } from './prepared.ts'
 import type { Terminal } from './terminal.ts'
@@ -81,20 +79,18 @@ const readOrSay = ({ path, bytes, facts, alone }: Named, terminal: Terminal): re
 export const loadWhitepapers = async (choice: CorpusChoice, terminal: Terminal): Promise<readonly Whitepaper[]> =>
   (await documentsOf(choice)).flatMap((named) => readOrSay(named, terminal))
 
-export const loadLanguage = (): Language => createLanguage(loadTokenizer(), openThesaurus())
-
 export const openAnswerer = async (choice: CorpusChoice, terminal: Terminal): Promise<Answerer> => {
   const documents = await documentsOf(choice)
   const identity = identityOf(documents, choice)
-  const language = loadLanguage()
+  const language = await loadLanguage()
   const all = once(() => documents.flatMap((named) => readOrSay(named, terminal)))
   const chosen = once(() => selectWhitepapers(all(), choice))
   const leftOut = () => all().filter((whitepaper) => !chosen().includes(whitepaper))
   const others = once(() => {
-    const answerer = preparedAnswerer(['left out', ...identity], language, () => sectionsOf(leftOut()))
+    const answerer = preparedAnswerer(['left out', ...identity], language, leftOut)
     return answerer.sections.length === 0 ? undefined : answerer
   })
-  return preparedAnswerer(identity, language, () => sectionsOf(chosen()), { others })
+  return preparedAnswerer(identity, language, chosen, { others })
 }
 
 const once = <T>(make: () => T): (() => T) => {

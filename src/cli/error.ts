@@ -10,6 +10,7 @@ export type CliErrorCode =
   | 'bad-mapping-file'
   | 'unwritable'
   | 'port-taken'
+  | 'unreachable'
 
 export class CliError extends KotaeError<CliErrorCode> {}
 

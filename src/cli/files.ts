@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   type Dirent,
   existsSync,
@@ -35,7 +34,7 @@ export const mustNotExist = (path: string, force: boolean): void => {
 /** Into a temporary file beside it, then renamed: whoever looks sees the old file or the whole new one. */
 export const writeWhole = (path: string, content: Uint8Array | string, force: boolean): void => {
   mustNotExist(path, force)
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`)
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(temporary, content, { flag: 'wx' })

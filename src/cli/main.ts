@@ -16,6 +16,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./commands/search.ts')).search,
   verify: async () => (await import('./commands/verify.ts')).verify,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  'export-all': async () => (await import('./commands/export-all.ts')).exportAll,
+  'import-all': async () => (await import('./commands/import-all.ts')).importAll,
   import: async () => (await import('./commands/import.ts')).importWhitepapers,
   library: async () => (await import('./commands/library.ts')).library,
   'export-library': async () => (await import('./commands/export-library.ts')).exportLibrary,
@@ -51,11 +55,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(EXIT.done)
 })
-try {
-  await run(process.argv.slice(2), terminal)
-  process.exitCode = EXIT.done
-} catch (error) {
-  if (!(error instanceof KotaeError)) throw error
-  terminal.note(error.text)
-  process.exitCode = error instanceof CliError && error.code === 'usage' ? EXIT.usage : EXIT.failed
+
+const main = async (): Promise<void> => {
+  try {
+    await run(process.argv.slice(2), terminal)
+    process.exitCode = EXIT.done
+  } catch (error) {
+    if (!(error instanceof KotaeError)) throw error
+    terminal.note(error.text)
+    process.exitCode = error instanceof CliError && error.code === 'usage' ? EXIT.usage : EXIT.failed
+  }
 }
+// Not awaited here: the built program is CommonJS, which has no such thing outside of functions.
+main()

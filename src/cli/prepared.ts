@@ -1,44 +1,32 @@
-import { createHash } from 'node:crypto'
-import { deserialize, serialize } from 'node:v8'
 import { type Answerer, type AnswererChoice, createAnswerer } from '../answer/index.ts'
-import type { Gathered, Language } from '../search/index.ts'
-import type { LibrarySection } from '../whitepaper/index.ts'
-import { type Cache, cache as ownCache } from './cache.ts'
+import type { Language, SavedIndex } from '../search/index.ts'
+import { sectionsOf, type Whitepaper } from '../whitepaper/index.ts'
+import { type Cache, type Identity, cache as ownCache } from './cache.ts'
 
 interface Prepared {
-  readonly sections: readonly LibrarySection[]
-  readonly saved: Gathered
+  /** Whole documents: each of their sections names its own, and data knows no two names for one thing. */
+  readonly whitepapers: readonly Whitepaper[]
+  readonly saved: SavedIndex
 }
 
 interface PreparedChoice extends Pick<AnswererChoice, 'others'> {
   readonly cache?: Cache
 }
 
-const DIGEST_BYTES = 32
-const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
-
 /**
  * Reading and indexing a whitepaper takes longer than answering one question, and the next question is mostly about the same
- * documents: so what was prepared is kept, under a name made of the documents' very bytes. A quotation must be exact, so
- * what is read back is held against its digest.
+ * documents: so what was prepared is kept, under a name made of the documents' very bytes.
  */
 export const preparedAnswerer = (
-  identity: readonly (string | Uint8Array)[],
+  identity: Identity,
   language: Language,
-  read: () => readonly LibrarySection[],
+  read: () => readonly Whitepaper[],
   { cache = ownCache, ...choice }: PreparedChoice = {},
-): Answerer =>
-  cache.get(identity, {
-    make: () => createAnswerer(read(), language, choice),
-    save: ({ sections, saved }) => {
-      const prepared: Prepared = { sections, saved }
-      const bytes = serialize(prepared)
-      return Buffer.concat([digest(bytes), bytes])
-    },
-    open: (kept) => {
-      const bytes = kept.subarray(DIGEST_BYTES)
-      if (!digest(bytes).equals(kept.subarray(0, DIGEST_BYTES))) throw new RangeError('what was kept is not whole')
-      const { sections, saved }: Prepared = deserialize(bytes)
-      return createAnswerer(sections, language, { ...choice, saved })
-    },
-  })
+): Answerer => {
+  const kept = cache.find<Prepared>(identity)
+  if (kept) return createAnswerer(sectionsOf(kept.whitepapers), language, { ...choice, saved: kept.saved })
+  const whitepapers = read()
+  const answerer = createAnswerer(sectionsOf(whitepapers), language, choice)
+  cache.keep(identity, (): Prepared => ({ whitepapers, saved: answerer.saved }))
+  return answerer
+}

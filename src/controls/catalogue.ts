@@ -57,7 +57,7 @@ export function entriesNamed(id: string): readonly Entry[] {
 
 /** @example controlById('2022', '8.13')?.title.ja // '情報のバックアップ' */
 export function controlById(edition: Edition, id: string): Control | undefined {
-  return CONTROLS.find((control) => control.edition === edition && control.id === id)
+  return entriesNamed(id).find((entry): entry is Control => entry.kind === 'control' && entry.edition === edition)
 }
 
 /**

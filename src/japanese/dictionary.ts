@@ -1,6 +1,6 @@
 import type { BaseRule, CharacterClass, DictionaryArrays, DictionaryHeader } from './dictionary-file.ts'
 import { readDictionaryFile } from './dictionary-file.ts'
-import { Trie } from './trie.ts'
+import { Trie, type TrieArrays, unpackTrie } from './trie.ts'
 
 /** A class of characters and its unknown words [firstWord, lastWord). */
 export interface UnknownClass extends Omit<CharacterClass, 'words'> {
@@ -8,10 +8,13 @@ export interface UnknownClass extends Omit<CharacterClass, 'words'> {
   readonly lastWord: number
 }
 
-/** A dictionary in memory. Words are numbers: the system's first, then the user's, then the unknown ones. A line begins and ends with id 0. */
-export interface Dictionary {
-  readonly system: Trie
-  readonly user: Trie
+/**
+ * A dictionary unpacked. Plain data, so that a program can keep it and open it again. Words are numbers: the system's first, then
+ * the user's, then the unknown ones. A line begins and ends with id 0.
+ */
+export interface DictionaryData {
+  readonly system: TrieArrays
+  readonly user: TrieArrays
   readonly firstUserWord: number
   readonly firstUnknownWord: number
   /** By word: its connection id in the upper half, its cost in the lower one. */
@@ -30,6 +33,16 @@ export interface Dictionary {
   readonly bases: readonly BaseRule[]
   /** By connection id: 1 where the dictionary form may be another than the surface. */
   readonly isInflected: Uint8Array
+  /** By class: what `handicapsOf` reckons of its words, where that was done before. */
+  readonly handicaps?: readonly Int32Array[]
+  readonly exceptions: DictionaryHeader['exceptions']
+  readonly parts: DictionaryHeader['parts']
+}
+
+/** A dictionary in memory. */
+export interface Dictionary extends Omit<DictionaryData, 'system' | 'user' | 'exceptions' | 'parts'> {
+  readonly system: Trie
+  readonly user: Trie
   readonly exceptions: ReadonlyMap<number, string>
   readonly parts: ReadonlyMap<number, readonly number[]>
 }
@@ -39,34 +52,51 @@ export interface Dictionary {
  * @throws DictionaryError where the bytes are something else, of another version, or damaged
  */
 export function openDictionary(bytes: Uint8Array): Dictionary {
+  return dictionaryOver(unpackDictionary(bytes))
+}
+
+export function dictionaryOver(data: DictionaryData): Dictionary {
+  return {
+    ...data,
+    system: new Trie(data.system),
+    user: new Trie(data.user),
+    exceptions: new Map(data.exceptions),
+    parts: new Map(data.parts),
+  }
+}
+
+/**
+ * Everything that opening a dictionary takes long for.
+ * @throws as openDictionary
+ */
+export function unpackDictionary(bytes: Uint8Array): DictionaryData {
   const { header, arrays } = readDictionaryFile(bytes)
-  const entries = entriesOf(arrays)
-  const { ids, systemWords, userWords } = header
+  const { ids, systemWords, userWords, bases, exceptions, parts } = header
   const firstUnknownWord = systemWords + userWords
   return {
     system: systemTrie(arrays),
     user: userTrie(arrays, systemWords),
     firstUserWord: systemWords,
     firstUnknownWord,
-    entries,
+    entries: entriesOf(arrays),
     ids,
     connections: connectionsOf(arrays.connectionLow, arrays.connectionHigh, ids),
     classes: classesOf(header, firstUnknownWord),
     ...characterTables(header),
     ...partsOfSpeech(header),
-    bases: header.bases,
+    bases,
     isInflected: inflectedIds(header, arrays),
-    exceptions: new Map(header.exceptions),
-    parts: new Map(header.parts),
+    exceptions,
+    parts,
   }
 }
 
-function systemTrie({ systemLabels, systemChildCounts, systemWordCounts }: DictionaryArrays): Trie {
-  return new Trie({ labels: systemLabels, childCounts: systemChildCounts, wordCounts: systemWordCounts }, 0)
+function systemTrie({ systemLabels, systemChildCounts, systemWordCounts }: DictionaryArrays): TrieArrays {
+  return unpackTrie({ labels: systemLabels, childCounts: systemChildCounts, wordCounts: systemWordCounts }, 0)
 }
 
-function userTrie({ userLabels, userChildCounts, userWordCounts }: DictionaryArrays, firstWord: number): Trie {
-  return new Trie({ labels: userLabels, childCounts: userChildCounts, wordCounts: userWordCounts }, firstWord)
+function userTrie({ userLabels, userChildCounts, userWordCounts }: DictionaryArrays, firstWord: number): TrieArrays {
+  return unpackTrie({ labels: userLabels, childCounts: userChildCounts, wordCounts: userWordCounts }, firstWord)
 }
 
 function entriesOf({ wordIds, wordCosts }: DictionaryArrays): Int32Array {
@@ -100,7 +130,7 @@ function classesOf(header: DictionaryHeader, firstUnknownWord: number): UnknownC
   })
 }
 
-function characterTables({ ranges }: DictionaryHeader): Pick<Dictionary, 'classOf' | 'typesOf'> {
+function characterTables({ ranges }: DictionaryHeader): Pick<DictionaryData, 'classOf' | 'typesOf'> {
   const classOf = new Uint8Array(0x10000)
   const typesOf = new Uint16Array(0x10000).fill(1)
   for (const { first, last, main, types } of ranges) {
@@ -110,12 +140,12 @@ function characterTables({ ranges }: DictionaryHeader): Pick<Dictionary, 'classO
   return { classOf, typesOf }
 }
 
-function partsOfSpeech({ features }: DictionaryHeader): Pick<Dictionary, 'pos' | 'detail'> {
+function partsOfSpeech({ features }: DictionaryHeader): Pick<DictionaryData, 'pos' | 'detail'> {
   const split = features.map((feature) => feature.split(','))
   return { pos: split.map(([pos = '*']) => pos), detail: split.map(([, detail = '*']) => detail) }
 }
 
-export function idOf({ entries }: Dictionary, word: number): number {
+export function idOf({ entries }: Pick<Dictionary, 'entries'>, word: number): number {
   return (entries[word] ?? 0) >>> 16
 }
 

@@ -50,7 +50,7 @@ export class TermReader {
   constructor(tokenizer: JapaneseTokenizer, rules: TermRules = stopWords) {
     this.#tokenizer = tokenizer
     this.#dictionary = tokenizer.dictionary
-    this.#roles = tokenizer.dictionary.pos.map((pos, id) => roleOf(pos, tokenizer.dictionary.detail[id] ?? '*', rules))
+    this.#roles = rolesOf(tokenizer.dictionary, rules)
     this.#stopWords = new Set(rules.除く語)
   }
 
@@ -114,6 +114,18 @@ function visitPieces(text: string, lengths: readonly number[], kind: TermKind, f
     visit(text.slice(at, at + length).toLowerCase(), kind, NOUN, from + at, from + at + length)
     at += length
   }
+}
+
+/** A thousand ids share some seventy parts of speech. */
+function rolesOf({ pos, detail }: Dictionary, rules: TermRules): Role[] {
+  const known = new Map<string, Role>()
+  return pos.map((main, id) => {
+    const fine = detail[id] ?? '*'
+    const name = `${main},${fine}`
+    const role = known.get(name) ?? roleOf(main, fine, rules)
+    known.set(name, role)
+    return role
+  })
 }
 
 function roleOf(pos: string, detail: string, rules: TermRules): Role {

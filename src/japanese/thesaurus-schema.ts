@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { KotaeError } from '../error.ts'
+import { readGroup, type ThesaurusData } from './lexicon.ts'
 import { normalise } from './normalise.ts'
-import { readGroup, type ThesaurusData } from './thesaurus.ts'
 
 const hasTwoWords = (line: string): boolean => readGroup(line).filter(({ relation }) => relation !== 'not').length > 1
 

@@ -2,9 +2,10 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import kuromoji from 'kuromoji'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readGroup } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import shipped from './thesaurus.json' with { type: 'json' }
-import { openThesaurus, readGroup, type Side, type Thesaurus } from './thesaurus.ts'
+import { openThesaurus, type Side, type Thesaurus } from './thesaurus.ts'
 import { parseThesaurus, ThesaurusError, thesaurusSchema } from './thesaurus-schema.ts'
 import type { Token } from './token.ts'
 

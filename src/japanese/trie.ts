@@ -8,6 +8,24 @@ export interface PackedTrie {
   readonly wordCounts: Uint8Array
 }
 
+/** A trie unpacked. Plain data in arrays, so that a program can keep it and open it again. */
+export interface TrieArrays {
+  /** As in the packed file. */
+  readonly labels: Uint16Array
+  /** Node n: its first child at 2n, its first word at 2n + 1; they end where those of the next node begin. */
+  readonly nodes: Uint32Array
+  /** A word's first character is looked up at once: the root has thousands of children. */
+  readonly childOfRoot: Uint16Array
+}
+
+export const unpackTrie = (packed: PackedTrie, firstWord: number): TrieArrays => {
+  const { labels, childCounts } = packed
+  const childOfRoot = new Uint16Array(0x10000)
+  for (let child = 1; child <= (childCounts[0] ?? 0); child += 1) childOfRoot[labels[child - 1] ?? 0] = child
+  // A copy: the packed file need not be kept in memory.
+  return { labels: labels.slice(), nodes: nodesOf(packed, firstWord), childOfRoot }
+}
+
 /** The words that begin at one place: where each ends, and its words [first, last). */
 export interface Matches {
   readonly ends: Int32Array
@@ -28,17 +46,13 @@ export function emptyMatches(): Matches {
  */
 export class Trie {
   readonly #labels: Uint16Array
-  /** Node n: its first child at 2n, its first word at 2n + 1; they end where those of the next node begin. */
   readonly #nodes: Uint32Array
-  /** A word's first character is looked up at once: the root has thousands of children. */
-  readonly #childOfRoot: Uint32Array
+  readonly #childOfRoot: Uint16Array
 
-  constructor(packed: PackedTrie, firstWord: number) {
-    const { labels, childCounts } = packed
-    this.#labels = labels.slice()
-    this.#nodes = nodesOf(packed, firstWord)
-    this.#childOfRoot = new Uint32Array(0x10000)
-    for (let child = 1; child <= (childCounts[0] ?? 0); child += 1) this.#childOfRoot[labels[child - 1] ?? 0] = child
+  constructor({ labels, nodes, childOfRoot }: TrieArrays) {
+    this.#labels = labels
+    this.#nodes = nodes
+    this.#childOfRoot = childOfRoot
   }
 
   /** Adds the words that begin at `start` to the first `found` matches, shortest first, and returns how many there are then. */

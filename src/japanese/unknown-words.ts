@@ -1,4 +1,4 @@
-import { connectionCost, type Dictionary, idOf, type UnknownClass } from './dictionary.ts'
+import { type Dictionary, idOf, type UnknownClass } from './dictionary.ts'
 import type { Lattice } from './lattice.ts'
 
 /**
@@ -10,8 +10,8 @@ export class UnknownWords {
   readonly #dictionary: Dictionary
   readonly #lattice: Lattice
   readonly #classes: readonly UnknownClass[]
-  /** By class, reckoned when first met: for each two of its words, the most by which the first can be dearer before what follows than the second. */
-  readonly #handicaps: Int32Array[] = []
+  /** By class, reckoned when first met: see `handicapsOf`. */
+  readonly #handicaps: (Int32Array | undefined)[]
   readonly #costs: Int32Array
   /** What `choose` has chosen. */
   readonly chosen: Int32Array
@@ -22,6 +22,7 @@ export class UnknownWords {
     this.#lattice = lattice
     this.#classes = classes
     this.#dictionary = dictionary
+    this.#handicaps = [...(dictionary.handicaps ?? [])]
     this.#costs = new Int32Array(most)
     this.chosen = new Int32Array(most)
   }
@@ -42,8 +43,8 @@ export class UnknownWords {
       costs[at] = cost
       if (((cost - (costs[cheapest] as number)) | 0) < 0) cheapest = at
     }
-    this.#handicaps[main] ??= handicaps(this.#dictionary, unknown)
-    const handicap = this.#handicaps[main]
+    const handicap = this.#handicaps[main] ?? handicaps(this.#dictionary, unknown)
+    this.#handicaps[main] = handicap
     const least = costs[cheapest] as number
     let count = 0
     for (let at = 0; at < size; at += 1) {
@@ -55,15 +56,29 @@ export class UnknownWords {
   }
 }
 
-function handicaps(dictionary: Dictionary, { firstWord, lastWord }: UnknownClass): Int32Array {
-  const ids = Array.from({ length: lastWord - firstWord }, (_, at) => idOf(dictionary, firstWord + at))
-  return Int32Array.from(ids.flatMap((one) => ids.map((other) => handicap(dictionary, one, other))))
+type Costs = Pick<Dictionary, 'entries' | 'connections' | 'ids' | 'classes'>
+
+/** By class, and for each two of its words: the most by which the first can be dearer before what follows than the second. */
+export function handicapsOf(dictionary: Costs): Int32Array[] {
+  return dictionary.classes.map((unknown) => handicaps(dictionary, unknown))
 }
 
-function handicap(dictionary: Dictionary, one: number, other: number): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (let right = 0; right < dictionary.ids; right += 1) {
-    most = Math.max(most, connectionCost(dictionary, one, right) - connectionCost(dictionary, other, right))
+/** Row by row, as the connections lie in memory. */
+function handicaps(dictionary: Costs, { firstWord, lastWord }: UnknownClass): Int32Array {
+  const { connections, ids } = dictionary
+  const own = Array.from({ length: lastWord - firstWord }, (_, at) => idOf(dictionary, firstWord + at))
+  const most = new Int32Array(own.length ** 2).fill(LEAST)
+  for (let row = 0; row < connections.length; row += ids) {
+    let at = 0
+    for (const one of own) {
+      const cost = connections[row + one] as number
+      for (const other of own) {
+        const handicap = cost - (connections[row + other] as number)
+        if (handicap > (most[at] as number)) most[at] = handicap
+        at += 1
+      }
+    }
   }
   return most
 }
+const LEAST = -(2 ** 31)

@@ -1,8 +1,9 @@
 /** The thread that reads and drafts: see `worker.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import { loadLanguage } from '../cli/corpus.ts'
+import { loadLanguage } from '../cli/language.ts'
 import { knownMappingFor } from '../cli/mappings.ts'
+import { cleanUp } from '../server/clean-up.ts'
 import { type DraftingParts, workOn } from '../server/drafting.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
@@ -11,36 +12,46 @@ import { openWorkbook } from '../workbook/index.ts'
 /** Another process may have left work behind, and its lease must first run out. */
 const LOOK_AGAIN_MS = 5000
 
-const { data } = z.object({ data: z.string() }).parse(workerData)
-const storage = await openFolder(data)
-const language = loadLanguage()
-const parts: DraftingParts = {
-  storage,
-  language,
-  library: createLibraryCache(storage, language),
-  now: () => new Date(),
-  mappingFor: async (bytes) => knownMappingFor(openWorkbook(bytes), data),
+const work = async (parts: DraftingParts): Promise<void> => {
+  const oldest = async () => (await parts.storage.jobs.waiting(new Date().toISOString(), 1))[0]
+  for (let next = await oldest(); next !== undefined; next = await oldest()) await workOn(next, parts)
 }
 
-let working = false
-let again = false
-
-const work = async (): Promise<void> => {
-  again = true
-  if (working) return
-  working = true
-  try {
-    while (again) {
-      again = false
-      for (let next = await oldest(); next !== undefined; next = await oldest()) await workOn(next, parts)
+/** One at a time; whoever asks meanwhile is served by one further look. */
+const oneAtATime = (act: () => Promise<void>): (() => Promise<void>) => {
+  let acting = false
+  let again = false
+  return async () => {
+    again = true
+    if (acting) return
+    acting = true
+    try {
+      while (again) {
+        again = false
+        await act()
+      }
+    } finally {
+      acting = false
     }
-  } finally {
-    working = false
   }
 }
 
-const oldest = async (): Promise<string | undefined> => (await storage.jobs.waiting(new Date().toISOString(), 1))[0]
+const begin = async (): Promise<void> => {
+  const { data } = z.object({ data: z.string() }).parse(workerData)
+  const storage = await openFolder(data)
+  const language = await loadLanguage()
+  const parts: DraftingParts = {
+    storage,
+    language,
+    library: createLibraryCache(storage, language),
+    now: () => new Date(),
+    mappingFor: async (bytes) => knownMappingFor(openWorkbook(bytes), data),
+  }
+  const wake = oneAtATime(() => work(parts))
+  parentPort?.on('message', wake)
+  setInterval(wake, LOOK_AGAIN_MS).unref()
+  await cleanUp(parts)
+  await wake()
+}
 
-parentPort?.on('message', work)
-setInterval(work, LOOK_AGAIN_MS).unref()
-await work()
+void begin()

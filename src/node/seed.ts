@@ -6,13 +6,6 @@ import type { Storage } from '../storage/index.ts'
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url))
 
-/** What a newcomer may try at once. */
-export const SAMPLE = {
-  name: 'セキュリティチェックシート（見本）.xlsx',
-  path: fileURLToPath(new URL('../../templates/samples/security-checksheet.xlsx', import.meta.url)),
-  product: 'SuperStream-NX Cloud',
-} as const
-
 /** The sample whitepapers, once: whoever takes them out does not want them back at the next start. */
 export const seedLibrary = async (storage: Storage): Promise<void> => {
   if (!(await storage.settings.claim('seeded', new Date().toISOString()))) return

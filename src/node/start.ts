@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ServerType, serve } from '@hono/node-server'
-import { loadLanguage } from '../cli/corpus.ts'
+import { loadLanguage } from '../cli/language.ts'
 import { knownMappingFor } from '../cli/mappings.ts'
 import { createApp } from '../server/app.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
@@ -10,7 +10,8 @@ import { openFolder } from '../storage/node/index.ts'
 import { openWorkbook } from '../workbook/index.ts'
 import { takeOverLibraryFolder } from './library-folder.ts'
 import { addPages } from './pages.ts'
-import { SAMPLE, seedLibrary } from './seed.ts'
+import { SAMPLE } from './sample.ts'
+import { seedLibrary } from './seed.ts'
 import { startWorker } from './worker.ts'
 
 export interface Running {
@@ -29,7 +30,9 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
   const storage = await openFolder(data)
   await takeOverLibraryFolder(storage, data)
   await seedLibrary(storage)
-  const language = loadLanguage()
+  // The last process may have been killed at its work: its jobs go on at once.
+  await storage.jobs.releaseAll()
+  const language = await loadLanguage()
   const worker = startWorker(data)
   const app = createApp({
     storage,

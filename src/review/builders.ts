@@ -82,6 +82,9 @@ export const filled = (entries: readonly Entry[], told: Partial<Filled> = {}): F
     bytes: new Uint8Array(),
     entries,
     outcomes,
+    offered: entries,
+    refused: [],
+    changes: [],
     proof: {
       cells: outcomes.length,
       changedParts: ['xl/worksheets/sheet1.xml'],

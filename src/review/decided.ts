@@ -3,7 +3,7 @@ import type { Answered, Draft } from '../answer/index.ts'
 import type { Mapping, Question } from '../checklist/index.ts'
 import type { Decision, State } from './decision.ts'
 import { openChecklist, textsOf } from './drafting.ts'
-import { type CitationPlace, type Entry, type SkipCause, skipCause, writesFor } from './entry.ts'
+import { type CitationPlace, type Entry, placeOf, type SkipCause, skipCause, writesFor } from './entry.ts'
 import { type Filled, fillEntries } from './fill.ts'
 
 /** One question with everything that came of it. */
@@ -22,6 +22,10 @@ const WRITTEN: Readonly<Record<Exported, readonly State[]>> = {
   confirmed: ['approved', 'out', 'confirmed'],
   drafts: ['approved', 'out', 'confirmed', 'draft', 'returned'],
 }
+
+/** Whether this choice of answers takes a decision into the file. */
+export const goesOut = ({ state, choice, answer }: Decision, exported: Exported): boolean =>
+  WRITTEN[exported].includes(state) && (choice !== null || answer.trim() !== '')
 
 export interface DecidedChoice {
   readonly mapping?: Mapping | undefined
@@ -49,21 +53,18 @@ export const fillDecided = (
     const cause: SkipCause | undefined = skipCause(question)
     if (cause) return { state: 'skipped', question, cause }
     if (!row || row.question.text !== question.text) return left(question, row?.draft)
-    return decidedEntry({ ...row, question }, WRITTEN[exported], options)
+    return decidedEntry({ ...row, question }, exported, options)
   })
   return fillEntries(bytes, workbook, entries)
 }
 
-export const placeOf = ({ sheet, cell }: Pick<Question, 'sheet' | 'cell'>): string => `${sheet}!${cell}`
-
 const decidedEntry = (
   { question, draft, decision }: DecidedRow,
-  written: readonly State[],
+  exported: Exported,
   options: Parameters<typeof writesFor>[2],
 ): Entry => {
-  const { choice, answer, evidence, verdict, state } = decision
-  const isEmpty = choice === null && answer.trim() === ''
-  if (!written.includes(state) || isEmpty) return left(question, draft)
+  const { choice, answer, evidence, verdict } = decision
+  if (!goesOut(decision, exported)) return left(question, draft)
   const writes = writesFor(question, { choice: choice ?? undefined, answer, evidence }, options)
   if (!writes) return { state: 'abstained', question, draft: draft ?? NOTHING, cause: 'no-fitting-choice' }
   const said: Answered = { abstained: false, verdict, answer, evidence, confidence: draft?.confidence ?? 0 }

@@ -175,5 +175,8 @@ const sourceOf = (question: Question, { evidence }: Saying): string => {
   return best ? citation(best, tongueOf(askedText(question))) : ''
 }
 
+/** Where a question stands in the file. */
+export const placeOf = ({ sheet, cell }: Pick<Question, 'sheet' | 'cell'>): string => `${sheet}!${cell}`
+
 /** The stem above (a), (b), (c) belongs to what is asked. */
 export const askedText = ({ text, parent }: Question): string => (parent ? `${parent}\n${text}` : text)

@@ -1,15 +1,16 @@
 import ExcelJS, { type Worksheet } from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { abstention, answerCell, choiceCell, draft, evidence, filled, options, question, SOURCE } from './builders.ts'
-import { type Entry, entryFor } from './entry.ts'
-import { evidenceReport } from './evidence-report.ts'
+import { type Entry, entryFor, placeOf } from './entry.ts'
+import { type About, evidenceReport } from './evidence-report.ts'
+import type { Signature } from './evidence-row.ts'
 import type { Filled } from './fill.ts'
 
-const ABOUT = { file: '顧客様式.xlsx', made: new Date('2026-04-01T15:30:00Z'), timeZone: 'Asia/Tokyo' }
+const ABOUT: About = { file: '顧客様式.xlsx', made: new Date('2026-04-01T15:30:00Z'), timeZone: 'Asia/Tokyo' }
 
-const reopened = async (sheet: Filled): Promise<ExcelJS.Workbook> => {
+const reopened = async (sheet: Filled, about = ABOUT): Promise<ExcelJS.Workbook> => {
   const book = new ExcelJS.Workbook()
-  const bytes = await evidenceReport(sheet, ABOUT)
+  const bytes = await evidenceReport(sheet, about)
   await book.xlsx.load(bytes.slice().buffer)
   return book
 }
@@ -46,7 +47,7 @@ const unsure = entryFor(
   options(),
 )
 const silent = entryFor(question({ row: 7, id: '3' }), abstention({ evidence: [evidence()] }), options())
-const skipped: Entry = { state: 'skipped', question: question({ row: 8, id: '4' }), cause: 'struck_out' }
+const skipped: Entry = { state: 'skipped', question: question({ row: 8, cell: 'B8', id: '4' }), cause: 'struck_out' }
 const ALL: readonly Entry[] = [answered, unsure, silent, skipped]
 
 describe('the list of evidence', () => {
@@ -98,9 +99,27 @@ describe('the list of evidence', () => {
         節番号: '7.1',
         節の題: '通信の保護',
         '引用（原文のまま）': '通信はすべて暗号化します。',
+        状態: '',
+        回答者: '',
+        確認者: '',
         承認者: '',
         承認日: '',
       },
+    ])
+  })
+
+  it('says who wrote, confirmed and approved what was decided', async () => {
+    const approvedBy = { state: 'approved', confirmedBy: '佐藤', approvedBy: '鈴木', approvedOn: '2026-04-02' } as const
+    const open = { state: 'draft', writtenBy: null, confirmedBy: null, approvedBy: null, approvedOn: '' } as const
+    const signatures = new Map<string, Signature>([
+      [placeOf(answered.question), { ...approvedBy, writtenBy: null }],
+      [placeOf(skipped.question), open],
+    ])
+    const rows = listOf(await reopened(filled([answered, skipped]), { ...ABOUT, signatures }))
+    const names = rows.map((row) => [row['状態'], row['回答者'], row['確認者'], row['承認者'], row['承認日']])
+    expect(names).toEqual([
+      ['承認済', 'Kotae', '佐藤', '鈴木', '2026-04-02'],
+      ['下書き', '', '', '', ''],
     ])
   })
 
@@ -154,7 +173,7 @@ describe('the list of evidence', () => {
   it('is ready to filter, to scroll and to print', async () => {
     const sheet = sheetOf(await reopened(filled(ALL)), '根拠一覧')
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
-    expect(sheet.autoFilter).toBe('A1:T5')
+    expect(sheet.autoFilter).toBe('A1:W5')
     expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 })
     expect(sheet.pageSetup.printTitlesRow).toBe('1:1')
     expect(sheet.getCell('E2')).toMatchObject({ alignment: { wrapText: true }, font: { name: '游ゴシック' } })

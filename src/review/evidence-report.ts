@@ -1,8 +1,8 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs'
 import { bandOf } from './band.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, placeOf } from './entry.ts'
 import { fitHeight, PAGE, PAGE_NUMBERS, paintCell, paintHeader, paintHeading, shade } from './evidence-look.ts'
-import { type ColumnName, evidenceRow } from './evidence-row.ts'
+import { type ColumnName, evidenceRow, type Signature } from './evidence-row.ts'
 import { evidenceSummary, type SummaryLine } from './evidence-summary.ts'
 import words from './evidence-words.json' with { type: 'json' }
 import type { Filled } from './fill.ts'
@@ -17,6 +17,8 @@ export interface About {
   readonly made: Moment
   /** The reader's: "Asia/Tokyo". */
   readonly timeZone: string
+  /** Who stands behind the rows, by the place of their question; without it they are signed by hand. */
+  readonly signatures?: ReadonlyMap<string, Signature>
 }
 
 /**
@@ -33,7 +35,7 @@ export const evidenceReport = async (filled: Filled, about: About): Promise<Uint
   book.lastModifiedBy = CREATOR
   book.created = about.made
   book.modified = about.made
-  addList(book, filled.entries)
+  addList(book, filled.entries, about.signatures)
   addSummary(book, filled, about)
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
@@ -54,7 +56,7 @@ const setWidths = (sheet: Worksheet, widths: readonly number[]): void =>
     sheet.getColumn(at + 1).width = width
   })
 
-const addList = (book: Workbook, entries: readonly Entry[]): void => {
+const addList = (book: Workbook, entries: readonly Entry[], signatures: About['signatures']): void => {
   const sheet = book.addWorksheet(words.シート名.list, {
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: { ...PAGE, printTitlesRow: '1:1' },
@@ -64,12 +66,12 @@ const addList = (book: Workbook, entries: readonly Entry[]): void => {
   const header = sheet.addRow(COLUMNS.map((column) => column.header))
   paintHeader(header)
   fitHeight(header, WIDTHS)
-  for (const entry of entries) addEntry(sheet, entry)
+  for (const entry of entries) addEntry(sheet, entry, signatures?.get(placeOf(entry.question)))
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount, column: COLUMNS.length } }
 }
 
-const addEntry = (sheet: Worksheet, entry: Entry): void => {
-  const values = evidenceRow(entry)
+const addEntry = (sheet: Worksheet, entry: Entry, signature: Signature | undefined): void => {
+  const values = evidenceRow(entry, signature)
   const row = sheet.addRow([])
   COLUMNS.forEach(({ name }, at) => {
     const cell = row.getCell(at + 1)

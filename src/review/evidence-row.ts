@@ -2,6 +2,7 @@ import type { Draft, Evidence } from '../answer/index.ts'
 import type { AnswerCell, Question } from '../checklist/index.ts'
 import type { CellWrite } from '../workbook/index.ts'
 import { BAND_NAMES, bandOf } from './band.ts'
+import type { State } from './decision.ts'
 import { askedText, type Entry, writesOf } from './entry.ts'
 import words from './evidence-words.json' with { type: 'json' }
 import { reasonText } from './reasons.ts'
@@ -11,7 +12,18 @@ export type ColumnName = keyof typeof words.列
 /** What one question comes to in the list of evidence. */
 export type EvidenceRow = Readonly<Record<ColumnName, string | number>>
 
-export const evidenceRow = (entry: Entry): EvidenceRow => {
+/** Who stands behind one row. A null name is Kotae's own work. */
+export interface Signature {
+  readonly state: State
+  readonly writtenBy: string | null
+  readonly confirmedBy: string | null
+  readonly approvedBy: string | null
+  /** As the reader's calendar has it; empty where nobody has. */
+  readonly approvedOn: string
+}
+
+/** Without a signature the columns are left for people to sign by hand. */
+export const evidenceRow = (entry: Entry, signature?: Signature): EvidenceRow => {
   const { question } = entry
   const band = bandOf(entry)
   return {
@@ -29,10 +41,20 @@ export const evidenceRow = (entry: Entry): EvidenceRow => {
     band: band ? BAND_NAMES[band] : '',
     ...judged(entry.state === 'skipped' ? undefined : entry.draft),
     ...source(entry.state === 'skipped' ? undefined : entry.draft.evidence[0]),
-    approver: '',
-    approved: '',
+    ...signed(entry, signature),
   }
 }
+
+const signed = (
+  { state }: Entry,
+  signature: Signature | undefined,
+): Pick<EvidenceRow, 'state' | 'writer' | 'confirmer' | 'approver' | 'approved'> => ({
+  state: signature ? words.状態[signature.state] : '',
+  writer: signature?.writtenBy ?? (signature && state === 'answered' ? words.下書きした者 : ''),
+  confirmer: signature?.confirmedBy ?? '',
+  approver: signature?.approvedBy ?? '',
+  approved: signature?.approvedOn ?? '',
+})
 
 /** An abstention's confidence is that nothing answers the question; beside those of answers it would mislead. */
 const judged = (draft: Draft | undefined): Pick<EvidenceRow, 'verdict' | 'confidence'> =>
@@ -45,11 +67,11 @@ const whomToAsk = (draft: Draft): string => {
   if (!draft.abstained) return ''
   const { department, topic, elsewhere } = draft
   const about = department === undefined || topic === undefined ? '' : `（${topic}）`
-  const there = elsewhere ? [words.ほかの記載 + placeOf(elsewhere)] : []
+  const there = elsewhere ? [words.ほかの記載 + sourceName(elsewhere)] : []
   return [(department ?? '') + about, ...there].filter((line) => line !== '').join('\n')
 }
 
-const placeOf = ({ document, edition, section, title }: Evidence): string =>
+const sourceName = ({ document, edition, section, title }: Evidence): string =>
   [...new Set([document, edition, section, title])].filter((part) => part !== '').join(' ')
 
 const source = (

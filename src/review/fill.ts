@@ -1,6 +1,13 @@
 import type { Answerer, Draft, Style } from '../answer/index.ts'
 import type { Mapping, Question } from '../checklist/index.ts'
-import { comparePackages, fillCells, type Notice, type Workbook, type WriteOutcome } from '../workbook/index.ts'
+import {
+  type CellDifference,
+  comparePackages,
+  fillCells,
+  type Notice,
+  type Workbook,
+  type WriteOutcome,
+} from '../workbook/index.ts'
 import { drafter, openChecklist, textsOf } from './drafting.ts'
 import {
   type CitationPlace,
@@ -31,7 +38,13 @@ export interface Filled {
   readonly bytes: Uint8Array
   readonly entries: readonly Entry[]
   readonly outcomes: readonly WriteOutcome[]
+  /** As they were before what cells refused was left out. */
+  readonly offered: readonly Entry[]
+  /** What a cell would not take. */
+  readonly refused: readonly WriteOutcome[]
   readonly proof: Proof
+  /** Every cell that differs from the customer's file, as a person reads it. */
+  readonly changes: readonly CellDifference[]
   /** What whoever returns the file should know of it. */
   readonly notices: readonly Notice[]
 }
@@ -64,9 +77,10 @@ export const fillChecklist = (
 /** Writes what the entries hold, and proves that nothing else changed. */
 export const fillEntries = (bytes: Uint8Array, workbook: Workbook, entries: readonly Entry[]): Filled => {
   const filled = writeEntries(workbook, entries)
-  const proof = prove(filled.outcomes, comparePackages(bytes, filled.bytes))
+  const difference = comparePackages(bytes, filled.bytes)
+  const proof = prove(filled.outcomes, difference)
   if (proof.unexpected.length > 0) throw notOnlyAnswers(proof.unexpected.slice(0, 3).join(', '))
-  return { ...filled, proof, notices: workbook.notices }
+  return { ...filled, offered: entries, proof, changes: difference.cells, notices: workbook.notices }
 }
 
 /** One entry per question, in the sheet's order. */
@@ -87,8 +101,10 @@ const draftEntries = (
 const writeEntries = (
   workbook: Workbook,
   entries: readonly Entry[],
-): Pick<Filled, 'bytes' | 'entries' | 'outcomes'> => {
+): Pick<Filled, 'bytes' | 'entries' | 'outcomes' | 'refused'> => {
   const { bytes, outcomes } = fillCells(workbook, entries.flatMap(writesOf))
-  const refused = new Set(outcomes.filter(({ written }) => !written).map(({ write }) => write))
-  return refused.size === 0 ? { bytes, entries, outcomes } : writeEntries(workbook, withoutRefused(entries, refused))
+  const refused = outcomes.filter(({ written }) => !written)
+  if (refused.length === 0) return { bytes, entries, outcomes, refused }
+  const again = writeEntries(workbook, withoutRefused(entries, new Set(refused.map(({ write }) => write))))
+  return { ...again, refused: [...refused, ...again.refused] }
 }

@@ -1,5 +1,15 @@
 export { BAND_NAMES, BANDS, type Band, bandOf } from './band.ts'
-export { type DecidedChoice, type DecidedRow, EXPORTED, type Exported, fillDecided, placeOf } from './decided.ts'
+export {
+  CHECK_CODES,
+  type Check,
+  type CheckCode,
+  type CheckedRow,
+  checkDecided,
+  SEVERITIES,
+  type Severity,
+  severityOf,
+} from './checks.ts'
+export { type DecidedChoice, type DecidedRow, EXPORTED, type Exported, fillDecided, goesOut } from './decided.ts'
 export { type Change, type Decision, decide, STATES, type State, whyIncomplete } from './decision.ts'
 export { drafter, type OpenedChecklist, openChecklist, queryOf, readLayout, textsOf } from './drafting.ts'
 export {
@@ -10,11 +20,13 @@ export {
   type Entry,
   type LeftCause,
   optionsOf,
+  placeOf,
   SKIP_CAUSES,
   type SkipCause,
 } from './entry.ts'
 export { ReviewError, type ReviewErrorCode } from './error.ts'
 export { type About, evidenceReport } from './evidence-report.ts'
+export type { Signature } from './evidence-row.ts'
 export { type FillChoice, type Filled, fillChecklist } from './fill.ts'
 export type { Proof } from './proof.ts'
 export { type Proposal, proposalFor, skippedProposal } from './proposal.ts'

@@ -1,3 +1,5 @@
+import { type StringTable, tableOf } from '../string-table.ts'
+
 /** A document as the index takes it: for each field, its terms, repeated as often as they stand there, with a weight each. */
 export interface Occurrence {
   readonly term: string
@@ -12,7 +14,7 @@ export interface Occurrence {
 export interface Gathered {
   readonly documents: number
   /** Each term's number. */
-  readonly terms: ReadonlyMap<string, number>
+  readonly terms: StringTable
   /** By term: the field that it belongs to. */
   readonly fields: Uint8Array
   readonly starts: Uint32Array
@@ -67,7 +69,13 @@ export const gather = (documents: Iterable<readonly (readonly Occurrence[])[]>, 
     }
     ends.push(found.length)
   }
-  return { documents: ends.length, terms, fields: Uint8Array.from(fields), lengths, ...found.byTerm(frequencies, ends) }
+  return {
+    documents: ends.length,
+    terms: tableOf([...terms.keys()]),
+    fields: Uint8Array.from(fields),
+    lengths,
+    ...found.byTerm(frequencies, ends),
+  }
 }
 
 const PIECE = 1 << 16

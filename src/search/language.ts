@@ -1,7 +1,9 @@
+import { thesaurusOver } from '../japanese/concepts.ts'
+import type { Lexicon } from '../japanese/lexicon.ts'
 import { TermReader } from '../japanese/search-terms.ts'
 import type { Thesaurus } from '../japanese/thesaurus.ts'
 import type { JapaneseTokenizer } from '../japanese/tokenizer.ts'
-import { openTopicReader, type TopicReader, type TopicShare } from '../topics/index.ts'
+import { type TopicKnowledge, type TopicReader, type TopicShare, topicReaderOver } from '../topics/index.ts'
 import type { Analysis, Reading } from './analyze.ts'
 
 /** Reading, and knowing what the field's texts are about. Made once, shared. */
@@ -9,12 +11,21 @@ export interface Language extends Reading {
   readonly topics: TopicReader
 }
 
-export const createLanguage = (tokenizer: JapaneseTokenizer, thesaurus: Thesaurus): Language => ({
+export const createLanguage = (tokenizer: JapaneseTokenizer, thesaurus: Thesaurus, topics: TopicReader): Language => ({
   tokenizer,
   thesaurus,
   termReader: new TermReader(tokenizer),
-  topics: openTopicReader(),
+  topics,
 })
+
+/** What a language knows of its field. Plain data, so that a program can keep it and open it again. */
+export interface Knowledge {
+  readonly lexicon: Lexicon
+  readonly topics: TopicKnowledge
+}
+
+export const languageOver = (tokenizer: JapaneseTokenizer, { lexicon, topics }: Knowledge): Language =>
+  createLanguage(tokenizer, thesaurusOver(lexicon), topicReaderOver(topics))
 
 /** What one or several texts together are about. */
 export const topicsOf = ({ topics, thesaurus }: Language, ...texts: readonly Analysis[]): readonly TopicShare[] =>

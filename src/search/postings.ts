@@ -1,3 +1,4 @@
+import { bytesOf, numberOf } from '../string-table.ts'
 import { EIGHTHS, type Gathered, gather, type Occurrence } from './gather.ts'
 
 /**
@@ -91,7 +92,7 @@ class TypedPostings implements Postings {
   readonly #touched: Uint32Array
 
   constructor(gathered: Gathered, boosts: readonly number[], { k, b }: Bm25) {
-    const { documents, lengths, terms, where } = gathered
+    const { documents, lengths, terms, fields, where } = gathered
     this.documents = documents
     this.gathered = gathered
     this.#boosts = boosts
@@ -100,10 +101,10 @@ class TypedPostings implements Postings {
       const average = field.reduce((sum, length) => sum + length, 0) / Math.max(1, documents)
       return Float32Array.from(field, (length) => EIGHTHS * k * (1 - b + (average === 0 ? 0 : (b * length) / average)))
     })
-    this.#bounds = new Float64Array(terms.size)
+    this.#bounds = new Float64Array(fields.length)
     this.#scores = new Float32Array(documents)
     this.#touched = new Uint32Array(documents)
-    this.bytes = where.length * 5 + terms.size * 13 + documents * (this.#norms.length * 4 + 8)
+    this.bytes = where.length * 5 + bytesOf(terms) + fields.length * 13 + documents * (this.#norms.length * 4 + 8)
   }
 
   frequency(term: string): number {
@@ -112,12 +113,12 @@ class TypedPostings implements Postings {
 
   documentsWith(term: string): Uint32Array {
     const { terms, starts, where } = this.gathered
-    const number = terms.get(term)
+    const number = numberOf(terms, term)
     return number === undefined ? where.subarray(0, 0) : where.subarray(starts[number], starts[number + 1])
   }
 
   contribution({ term, weight }: WeightedTerm, document: number): number {
-    const number = this.gathered.terms.get(term)
+    const number = numberOf(this.gathered.terms, term)
     if (number === undefined) return 0
     return this.#partIn(this.#list(number, weight), document)
   }
@@ -152,7 +153,7 @@ class TypedPostings implements Postings {
   #ranked(terms: readonly WeightedTerm[]): readonly AskedList[] {
     return terms
       .flatMap(({ term, weight }) => {
-        const number = this.gathered.terms.get(term)
+        const number = numberOf(this.gathered.terms, term)
         if (number === undefined || weight <= 0) return []
         return [{ ...this.#list(number, weight), bound: this.#bound(number) * weight }]
       })

@@ -1,22 +1,14 @@
-import type { TopicShare } from '../topics/index.ts'
 import type { LibrarySection } from '../whitepaper/library.ts'
 import type { Analysis } from './analyze.ts'
 import { analyze } from './analyze.ts'
+import { type FoundSection, foundSection } from './found-section.ts'
 import type { Gathered, Occurrence } from './gather.ts'
 import { type Language, topicsOf } from './language.ts'
 import { buildPostings, openPostings, type Postings } from './postings.ts'
 import { type Query, type ReadQuery, readQuery, SOURCES, type Source } from './query.ts'
-import { type Statement, statementsOf } from './statement.ts'
+import { openReading, type Readings, readingsOf } from './readings.ts'
 import { characterPairs } from './terms.ts'
 import { conceptTerm, controlTerm, FIELDS, type Field, gramTerm, pairTerm, topicTerm, wordTerm } from './vocabulary.ts'
-
-/** A section that was found: what it says, sentence by sentence, and what its heading says. Read when looked at. */
-export interface FoundSection extends LibrarySection {
-  readonly heading: Analysis
-  readonly statements: readonly Statement[]
-  /** What each statement is about, the heading taken along. */
-  readonly topics: readonly (readonly TopicShare[])[]
-}
 
 export interface Hit {
   readonly found: FoundSection
@@ -31,8 +23,8 @@ export interface Contribution {
 
 export interface SectionIndex {
   readonly size: number
-  /** Plain data, from which an index over the same sections can be opened again. */
-  readonly saved: Gathered
+  /** Plain data, from which an index over the same sections can be opened again. Made when asked for. */
+  readonly saved: SavedIndex
   /** Bytes held for the terms of all sections. */
   readonly bytes: number
   /** The best sections first; ties in the order of the document. */
@@ -47,6 +39,11 @@ export interface SectionIndex {
   knows(term: string): boolean
   /** Whether any section holds the text, letter by letter. */
   mentions(text: string): boolean
+}
+
+export interface SavedIndex {
+  readonly gathered: Gathered
+  readonly readings: Readings
 }
 
 /** A title names the subject in few words, so it counts twice. */
@@ -69,19 +66,21 @@ const KEPT = 512
 export const createSectionIndex = (
   library: readonly LibrarySection[],
   language: Language,
-  saved?: Gathered,
+  saved?: SavedIndex,
 ): SectionIndex => {
   const entries = library.filter(({ section }) => section.text !== '')
   const boosts = FIELDS.map((field) => BOOST[field])
   const postings = saved
-    ? openPostings(saved, boosts, BM25)
+    ? openPostings(saved.gathered, boosts, BM25)
     : buildPostings(occurrencesOf(entries, language), boosts, BM25)
-  const open = sectionOpener(entries, language)
+  const open = sectionOpener(entries, language, saved?.readings)
   const places = new WeakMap<FoundSection, number>()
 
   return {
     size: entries.length,
-    saved: postings.gathered,
+    get saved() {
+      return saved ?? { gathered: postings.gathered, readings: readingsOf(entries, language) }
+    },
     bytes: postings.bytes,
     search: (query, limit = LIMIT) => {
       const read = readQuery(query, language)
@@ -162,39 +161,22 @@ const conceptsIn = ({ concepts }: Analysis, weight: number): readonly Occurrence
     .filter((mention) => mention.weight > 0)
     .map((mention) => ({ term: conceptTerm(mention.concept), weight: weight * mention.weight }))
 
-/** Reads a section's sentences when they are first looked at, and keeps those looked at last. */
-const sectionOpener = (entries: readonly LibrarySection[], language: Language): ((at: number) => FoundSection) => {
+/** Opens a section when it is first looked at, and keeps those looked at last. */
+const sectionOpener = (
+  entries: readonly LibrarySection[],
+  language: Language,
+  readings: Readings | undefined,
+): ((at: number) => FoundSection) => {
   const kept = new Map<number, FoundSection>()
   return (at) => {
     const entry = entries[at]
     if (!entry) throw new RangeError(`no section ${at}`)
-    const found = kept.get(at) ?? lazily(entry, language)
+    const found =
+      kept.get(at) ?? (readings ? openReading(readings, at, entry, language) : foundSection(entry, language))
     kept.delete(at)
     kept.set(at, found)
     const [oldest] = kept.keys()
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
     return found
-  }
-}
-
-const lazily = ({ whitepaper, section }: LibrarySection, language: Language): FoundSection => {
-  let heading: Analysis | undefined
-  let statements: readonly Statement[] | undefined
-  let topics: readonly (readonly TopicShare[])[] | undefined
-  return {
-    whitepaper,
-    section,
-    get heading() {
-      heading ??= analyze(section.title, 'document', language)
-      return heading
-    },
-    get statements() {
-      statements ??= statementsOf(section, language)
-      return statements
-    },
-    get topics() {
-      topics ??= this.statements.map(({ analysis }) => topicsOf(language, this.heading, analysis))
-      return topics
-    },
   }
 }

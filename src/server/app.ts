@@ -1,14 +1,19 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
+import { openApiOf } from './openapi.ts'
 import type { AppParts } from './parts.ts'
+import { POLICY } from './policy.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
+import { archiveRoutes } from './routes/archive.ts'
 import { checklistRoutes } from './routes/checklists.ts'
+import { exportingRoutes } from './routes/exporting.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { referenceRoutes } from './routes/reference.ts'
 import { statelessRoutes } from './routes/stateless.ts'
 
 export type { AppParts } from './parts.ts'
@@ -16,20 +21,8 @@ export type { AppParts } from './parts.ts'
 /** Larger than any check sheet met so far, small enough that a few at once fit into memory. */
 const LARGEST_UPLOAD = 20 * 1024 * 1024
 
-/** No script, style or picture but our own: what a customer wrote into a cell can never run. */
 const guarded: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
+  contentSecurityPolicy: Object.fromEntries(Object.entries(POLICY).map(([name, sources]) => [name, [...sources]])),
 })
 
 /** The HTTP side of Kotae; what shows the pages is added by each runtime. */
@@ -38,13 +31,20 @@ export const createApp = (parts: AppParts) => {
   app.use(guarded)
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_UPLOAD, onError: tooLarge }))
   app.onError(answerError)
-  return app
+  const api = app
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))
     .route('/api', questionRoutes(parts))
     .route('/api', libraryRoutes(parts))
     .route('/api', overviewRoutes(parts))
+    .route('/api', exportingRoutes(parts))
     .route('/api', progressRoutes(parts))
+    .route('/api', archiveRoutes(parts))
+  api.route(
+    '/api',
+    referenceRoutes(() => openApiOf(api)),
+  )
+  return api
 }
 
 /** What a typed client may ask for. */

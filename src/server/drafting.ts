@@ -15,6 +15,8 @@ export interface DraftingParts {
   readonly now: () => Date
   /** What is known of the form that a sheet is, as a person corrected its reading before. */
   readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
+  /** Asked after each batch: whether to leave the rest to whoever comes next. */
+  readonly enough?: () => boolean
 }
 
 export interface KnownForm {
@@ -114,7 +116,7 @@ const draftAll = async (
   checklist: StoredChecklist,
   { workbook, questions }: Opened,
   lease: string,
-  { storage, library, language, now }: DraftingParts,
+  { storage, library, language, now, enough = () => false }: DraftingParts,
 ): Promise<boolean> => {
   const { version, answererFor } = await library.current()
   const draft = drafter(workbook, answererFor(checklist), checklist.style === 'plain' ? 'plain' : 'polite')
@@ -136,6 +138,10 @@ const draftAll = async (
       ...statements,
     ])
     if (outcomes[0]?.changes !== 1) return false
+    if (enough()) {
+      await storage.jobs.release(checklist.id, lease)
+      return false
+    }
     await breath()
   }
 }

@@ -11,7 +11,7 @@ export interface AppParts {
   readonly language: Language
   readonly now: () => Date
   /** Has the waiting jobs done, somewhere and soon; what it is asked for is in the storage already. */
-  readonly wake: () => void
+  readonly wake: () => void | Promise<void>
   /** What is known of the form that a sheet is, as a person corrected its reading before. */
   readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
   /** A check sheet and its product, for those who want to see how it goes. */

@@ -40,6 +40,8 @@ const NO_SUCH_ROUTE: Problem = {
 /** Every other error of ours is about what was sent. */
 const STATUSES: Readonly<Record<string, Status>> = {
   'not-found': 404,
+  'no-such-sheet': 404,
+  'not-only-answers': 409,
   'changed-meanwhile': 412,
   'if-match-missing': 428,
   'not-from-here': 409,

@@ -138,6 +138,37 @@ export const checklistStore = (database: Database) => {
       return (await database.all(query.compile())).map(fromRow)
     },
 
+    /** Removes for good what was deleted before; returns the files that no checklist needs any more. */
+    purge: async (before: string): Promise<readonly string[]> => {
+      const old = sql.selectFrom('checklist').select('id').where('deleted_at', '<', before)
+      const mayGo = await database.all(
+        sql
+          .selectFrom('checklist')
+          .select('file_hash')
+          .where('deleted_at', '<', before)
+          .union(sql.selectFrom('export').select('file_hash').where('checklist_id', 'in', old))
+          .compile(),
+      )
+      await database.batch([
+        sql.deleteFrom('comment').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('event').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('question').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('export').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('job').where('checklist_id', 'in', old).compile(),
+        sql.deleteFrom('checklist').where('deleted_at', '<', before).compile(),
+      ])
+      const needed = await database.all(
+        sql
+          .selectFrom('checklist')
+          .select('file_hash')
+          .union(sql.selectFrom('export').select('file_hash'))
+          .union(sql.selectFrom('document').select('file_hash'))
+          .compile(),
+      )
+      const isNeeded = new Set(needed.map((row) => row.file_hash))
+      return mayGo.map((row) => row.file_hash).filter((hash) => !isNeeded.has(hash))
+    },
+
     tallies: async (ids: readonly string[]): Promise<readonly Tally[]> => {
       if (ids.length === 0) return []
       const query = sql

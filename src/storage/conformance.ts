@@ -103,6 +103,13 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect([...(await storage.files.get(hash))]).toEqual([1, 2, 3])
     })
 
+    it('that are removed are gone', async () => {
+      const hash = await storage.files.put(new Uint8Array([4]))
+      await storage.files.remove(hash)
+      await storage.files.remove(hash)
+      await expect(storage.files.get(hash)).rejects.toThrow(refused('file-missing'))
+    })
+
     it('that are missing are told', async () => {
       await expect(storage.files.get('0'.repeat(64))).rejects.toThrow(refused('file-missing'))
     })
@@ -134,6 +141,17 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       await expect(storage.checklists.change(checklistId, version, { customer: 'また別' })).rejects.toThrow(
         refused('changed-meanwhile'),
       )
+    })
+
+    it('deleted long ago go for good, with the files that nobody else needs', async () => {
+      const [mine, shared] = [crypto.randomUUID(), crypto.randomUUID()]
+      const gone = [mine, shared].map((fileHash) => newChecklist({ fileHash }))
+      for (const each of [...gone, newChecklist({ fileHash: shared })]) await storage.checklists.add(each)
+      for (const { id } of gone) await storage.checklists.change(id, 1, { deletedAt: AT })
+      expect(await storage.checklists.purge(AT)).not.toContain(mine)
+      expect(await storage.checklists.purge(LATER)).toEqual([mine])
+      await expect(storage.checklists.read(gone[0]?.id ?? '')).rejects.toThrow(refused('not-found'))
+      await expect(storage.jobs.read(gone[0]?.id ?? '')).rejects.toThrow(refused('not-found'))
     })
 
     it('count every question once', async () => {
@@ -225,6 +243,12 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(await claim('one')).toBe(true)
       expect(await claim('two')).toBe(false)
       expect(await claim('two', LATER)).toBe(true)
+    })
+
+    it('are free again once their worker is known to be gone', async () => {
+      await claim('one')
+      await storage.jobs.releaseAll()
+      expect(await claim('two')).toBe(true)
     })
 
     it('are brought forward only by who holds them', async () => {

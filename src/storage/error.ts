@@ -1,6 +1,13 @@
 import { type Bilingual, KotaeError } from '../error.ts'
 
-export type StorageErrorCode = 'file-missing' | 'file-damaged' | 'not-found' | 'changed-meanwhile' | 'document-there'
+export type StorageErrorCode =
+  | 'file-missing'
+  | 'file-damaged'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'not-an-archive'
+  | 'newer-archive'
+  | 'document-there'
 
 const TEXTS: Readonly<Record<StorageErrorCode, Bilingual>> = {
   'file-missing': {
@@ -10,6 +17,14 @@ const TEXTS: Readonly<Record<StorageErrorCode, Bilingual>> = {
   'file-damaged': {
     ja: '保存したファイルが壊れています。バックアップから戻すか、もう一度アップロードしてください。',
     en: 'A kept file is damaged. Restore it from a backup, or upload it again.',
+  },
+  'not-an-archive': {
+    ja: 'バックアップのファイルではないか、壊れています。kotae backup で作ったファイルを指定してください。',
+    en: 'This is no backup, or it is damaged. Name a file that kotae backup made.',
+  },
+  'newer-archive': {
+    ja: '新しい版の Kotae で作られたバックアップです。Kotae を新しくしてから戻してください。',
+    en: 'A newer Kotae made this backup. Update Kotae, then restore it.',
   },
   'not-found': {
     ja: '見つかりません。削除されたか、URL が違います。一覧から開き直してください。',

@@ -7,6 +7,8 @@ export interface Files {
   put(bytes: Uint8Array): Promise<string>
   /** @throws StorageError where there is none, or where its bytes are no longer what they were. */
   get(hash: string): Promise<Uint8Array<ArrayBuffer>>
+  /** Gone already is gone. */
+  remove(hash: string): Promise<void>
 }
 
 export const hashOf = async (bytes: Uint8Array): Promise<string> => {

@@ -9,17 +9,33 @@ import { type ChecklistStore, checklistStore } from './checklists.ts'
 import { type CitationStore, citationStore } from './citations.ts'
 import type { Database } from './database.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
+import { type ExportStore, exportStore } from './exports.ts'
 import type { Files } from './files.ts'
 import { type JobStore, jobStore } from './jobs.ts'
 import { type OverviewStore, overviewStore } from './overview.ts'
 import { type QuestionStore, questionStore } from './questions.ts'
 import { type SettingStore, settingStore } from './settings.ts'
 
+export {
+  type Archive,
+  type ArchiveSource,
+  archiveFrom,
+  archiveOf,
+  countIn,
+  openArchive,
+  type Page,
+  readPage,
+  restoreArchive,
+  TABLES,
+  type Table,
+  writePage,
+} from './archive.ts'
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
 export type { CitingRow, DocumentUse, EditionUse, Place, SectionUse } from './citations.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
+export type { StoredExport } from './exports.ts'
 export { type Files, hashOf } from './files.ts'
 export { JOB_STATES, type JobState, type Lease, PHASES, type Phase, type StoredJob } from './jobs.ts'
 export { LONGEST_PAUSE_S, type OverviewStore } from './overview.ts'
@@ -40,6 +56,7 @@ export interface Storage {
   readonly files: Files
   readonly checklists: ChecklistStore
   readonly questions: QuestionStore
+  readonly exports: ExportStore
   readonly jobs: JobStore
   readonly documents: DocumentStore
   readonly citations: CitationStore
@@ -52,6 +69,7 @@ export const createStorage = (database: Database, files: Files): Storage => ({
   files,
   checklists: checklistStore(database),
   questions: questionStore(database),
+  exports: exportStore(database),
   jobs: jobStore(database),
   documents: documentStore(database),
   citations: citationStore(database),

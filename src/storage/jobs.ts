@@ -64,6 +64,15 @@ export const jobStore = (database: Database) => {
       return (await database.all(query)).map((row) => row.checklist_id)
     },
 
+    release: async (checklistId: string, lease: string): Promise<void> => {
+      await database.batch([held(checklistId, lease).set(FREE).compile()])
+    },
+
+    /** Takes every lease back, where whoever holds one is known to be gone. */
+    releaseAll: async (): Promise<void> => {
+      await database.batch([sql.updateTable('job').set(FREE).where('lease', 'is not', null).compile()])
+    },
+
     /** True where the caller now holds the job. */
     claim: async (checklistId: string, { lease, now, until }: Lease): Promise<boolean> => {
       const free = sql

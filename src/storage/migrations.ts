@@ -61,10 +61,10 @@ export const MIGRATIONS: readonly Migration[] = [
         topic TEXT NOT NULL DEFAULT '',
         changed_at TEXT NOT NULL,
         version INTEGER NOT NULL DEFAULT 1,
-        cited_product TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].product')) VIRTUAL,
-        cited_edition TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].edition')) VIRTUAL,
-        cited_document TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].document')) VIRTUAL,
-        cited_section TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].section')) VIRTUAL,
+        cited_product TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].product')) STORED,
+        cited_edition TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].edition')) STORED,
+        cited_document TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].document')) STORED,
+        cited_section TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].section')) STORED,
         PRIMARY KEY (checklist_id, id)
       ) STRICT`,
       `CREATE INDEX question_in_order ON question (checklist_id, seq)`,
@@ -98,6 +98,19 @@ export const MIGRATIONS: readonly Migration[] = [
         FOREIGN KEY (checklist_id, question_id) REFERENCES question (checklist_id, id) ON DELETE CASCADE
       ) STRICT`,
       `CREATE INDEX comment_of_question ON comment (checklist_id, question_id, at)`,
+      `CREATE TABLE export (
+        id TEXT PRIMARY KEY,
+        checklist_id TEXT NOT NULL REFERENCES checklist (id) ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        exported TEXT NOT NULL,
+        citations TEXT NOT NULL,
+        written INTEGER NOT NULL,
+        empty INTEGER NOT NULL,
+        proof TEXT NOT NULL,
+        file_hash TEXT NOT NULL
+      ) STRICT`,
+      `CREATE INDEX export_of_checklist ON export (checklist_id, at DESC)`,
       `CREATE TABLE job (
         checklist_id TEXT PRIMARY KEY REFERENCES checklist (id) ON DELETE CASCADE,
         state TEXT NOT NULL,

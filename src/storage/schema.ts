@@ -6,6 +6,7 @@ export interface Schema {
   readonly question: QuestionTable
   readonly event: EventTable
   readonly comment: CommentTable
+  readonly export: ExportTable
   readonly job: JobTable
   readonly document: DocumentTable
   readonly form: FormTable
@@ -99,6 +100,20 @@ export interface CommentTable {
   text: string
 }
 
+export interface ExportTable {
+  id: string
+  checklist_id: string
+  at: string
+  by: string
+  exported: string
+  citations: string
+  written: number
+  empty: number
+  /** What differed from the customer's file, as JSON. */
+  proof: string
+  file_hash: string
+}
+
 export interface JobTable {
   checklist_id: string
   state: string
@@ -129,6 +144,9 @@ export interface DocumentTable {
   deleted_at: string | null
   version: Generated<number>
 }
+
+/** Columns that the database fills from others: read like the rest, never written. */
+export const COMPUTED: readonly string[] = ['cited_product', 'cited_edition', 'cited_document', 'cited_section']
 
 export interface FormTable {
   fingerprint: string

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addFeature, openLists, packLists, type TopicModel } from './model.ts'
+import { addFeature, listOf, openLists, packLists, type TopicModel } from './model.ts'
 
 const STEP = 0.01
 const modelOf = (
@@ -25,7 +25,7 @@ const modelOf = (
 const scoresOf = (model: TopicModel, feature: string, count: number): readonly number[] => {
   const lists = openLists(model)
   const scores = new Float64Array(count)
-  const start = lists.start(feature)
+  const start = listOf(lists, feature)
   if (start === undefined) throw new Error(`${feature} is not there`)
   addFeature(lists, start, STEP, scores)
   return [...scores]
@@ -53,5 +53,5 @@ it('keeps weights to half a step', () => {
 })
 
 it('opens a model that has learned nothing', () => {
-  expect(openLists(modelOf({})).start('鍵')).toBeUndefined()
+  expect(listOf(openLists(modelOf({})), '鍵')).toBeUndefined()
 })

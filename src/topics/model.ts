@@ -1,3 +1,4 @@
+import { numberOf, type StringTable, tableOf } from '../string-table.ts'
 import type { Department, Topic } from './topic.ts'
 
 /** What is known of a topic while questions are answered: its phrases are in the weights by then. */
@@ -48,60 +49,30 @@ export const packLists = (lists: readonly FeatureWeights[], step: number): strin
   return btoa(text)
 }
 
-/** The lists as they lie packed, and where a feature's begins. */
+/** What was learned, unpacked: plain data in arrays, so that a program can keep it and open it again. */
 export interface OpenLists {
+  readonly features: StringTable
+  /** By feature: where its list begins in `bytes`, which lies there as it is packed. */
+  readonly starts: Uint32Array
   readonly bytes: Uint8Array
-  /** undefined for a feature that nothing was learned of. */
-  start(feature: string): number | undefined
 }
 
-/**
- * Opened without a string or an entry for each of the many features: most are never asked for. They stand in order, so that
- * one is found by halving; what was looked up is remembered.
- */
 export const openLists = ({ features, lists }: TopicModel): OpenLists => {
   const bytes = decoded(lists)
-  const names = placesOf(features)
-  const starts = new Uint32Array(names.length - 1)
+  const names = features === '' ? [] : features.split('\n')
+  const starts = new Uint32Array(names.length)
   let at = 0
   for (let which = 0; which < starts.length; which += 1) {
     starts[which] = at
     at += 1 + ENTRY_BYTES * (bytes[at] as number)
   }
-  const known = new Map<string, number | undefined>()
-  const find = (feature: string): number | undefined => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const name = features.slice(names[middle], (names[middle + 1] as number) - 1)
-      if (name === feature) return starts[middle]
-      if (name < feature) low = middle + 1
-      else high = middle
-    }
-    return undefined
-  }
-  return {
-    bytes,
-    start: (feature) => {
-      if (known.has(feature)) return known.get(feature)
-      if (known.size >= MOST_REMEMBERED) known.clear()
-      const start = find(feature)
-      known.set(feature, start)
-      return start
-    },
-  }
+  return { features: tableOf(names), starts, bytes }
 }
 
-const MOST_REMEMBERED = 50_000
-
-/** Where each line begins, and one past the end. */
-const placesOf = (lines: string): Uint32Array => {
-  if (lines === '') return new Uint32Array(1)
-  const places: number[] = [0]
-  for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) places.push(at + 1)
-  places.push(lines.length + 1)
-  return Uint32Array.from(places)
+/** Where a feature's list begins; undefined for one that nothing was learned of. */
+export const listOf = ({ features, starts }: OpenLists, feature: string): number | undefined => {
+  const number = numberOf(features, feature)
+  return number === undefined ? undefined : starts[number]
 }
 
 const decoded = (base64: string): Uint8Array => {

@@ -4,7 +4,7 @@ import { language } from '../../test/support/papers.ts'
 import { analyze, topicsOf } from '../search/index.ts'
 import type { TopicText } from './features.ts'
 import { packLists, type TopicFacts, type TopicModel } from './model.ts'
-import { openTopicReader } from './reader.ts'
+import { openTopicReader } from './shipped.ts'
 
 const about = (text: string): readonly (readonly [id: string | undefined, share: number])[] =>
   topicsOf(language, analyze(text, 'question', language)).map(({ topic, share }) => [

@@ -1,6 +1,6 @@
 import { featuresOf, type TopicText } from './features.ts'
-import shipped from './model.json' with { type: 'json' }
-import { addFeature, openLists, type TopicFacts, type TopicModel } from './model.ts'
+import { addMarks, type Marks, marksOf } from './marks.ts'
+import { addFeature, listOf, type OpenLists, openLists, type TopicFacts, type TopicModel } from './model.ts'
 import type { TopicShare } from './share.ts'
 
 /** Recognises what a question, or a sentence of a document, is about. */
@@ -13,72 +13,39 @@ export interface TopicReader {
 /** Topics that are less of a text than this are left out; so are more than these many. */
 const LEAST_SHARE = 0.02
 const MOST_TOPICS = 8
-/** What a topic's own mark in the text is worth, and what a word that excludes it costs, in the weights' unit. */
-const MARKED = 1
-const EXCLUDED = -3
 
-export const openTopicReader = (model: TopicModel = shipped as TopicModel): TopicReader => {
-  const lists = openLists(model)
-  const marks = openMarks(model.topics)
-  const scores = new Float64Array(model.topics.length)
+/** Everything that recognising topics takes. Plain data, so that a program can keep it and open it again. */
+export interface TopicKnowledge {
+  readonly topics: readonly TopicFacts[]
+  readonly lists: OpenLists
+  readonly step: number
+  readonly marks: Marks
+}
+
+export const topicKnowledge = (model: TopicModel): TopicKnowledge => ({
+  topics: model.topics,
+  lists: openLists(model),
+  step: model.step,
+  marks: marksOf(model.topics),
+})
+
+export const topicReaderOver = ({ topics, lists, step, marks }: TopicKnowledge): TopicReader => {
+  const scores = new Float64Array(topics.length)
   return {
-    topics: model.topics,
+    topics,
     read: (text, terms) => {
       scores.fill(0)
       let known = false
       for (const [feature, value] of featuresOf(terms)) {
-        const start = lists.start(feature)
+        const start = listOf(lists, feature)
         if (start === undefined) continue
         known = true
-        addFeature(lists, start, value * model.step, scores)
+        addFeature(lists, start, value * step, scores)
       }
       known = addMarks(marks, text, scores) || known
       return known ? sharesOf(scores) : []
     },
   }
-}
-
-interface Mark {
-  readonly word: string
-  readonly topic: number
-  readonly worth: number
-}
-
-/** By their first two characters, so that a text is gone through once and not once for every mark. */
-const openMarks = (topics: readonly TopicFacts[]): ReadonlyMap<string, readonly Mark[]> => {
-  const marks = topics.flatMap(({ 目印, 除外 }, topic): readonly Mark[] => [
-    ...目印.map((word) => ({ word: fold(word), topic, worth: MARKED })),
-    ...除外.map((word) => ({ word: fold(word), topic, worth: EXCLUDED })),
-  ])
-  return Map.groupBy(
-    marks.filter(({ word }) => word.length > 1),
-    ({ word }) => word.slice(0, 2),
-  )
-}
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
-
-const LATIN = /[a-z]/u
-
-/** 「rma」 stands in no 「information」: where a mark begins or ends with a Latin letter, the word must end there too. */
-const insideLatin = (text: string, start: number, length: number): boolean => {
-  const joined = (border: number): boolean => LATIN.test(text.charAt(border - 1)) && LATIN.test(text.charAt(border))
-  return joined(start) || joined(start + length)
-}
-
-/** A topic is marked once, however many of its marks stand there. */
-const addMarks = (marks: ReadonlyMap<string, readonly Mark[]>, text: string, scores: Float64Array): boolean => {
-  const plain = fold(text)
-  const met = new Set<string>()
-  for (let at = 0; at + 1 < plain.length; at += 1) {
-    for (const { word, topic, worth } of marks.get(plain.slice(at, at + 2)) ?? []) {
-      const key = `${topic} ${worth}`
-      if (met.has(key) || !plain.startsWith(word, at) || insideLatin(plain, at, word.length)) continue
-      met.add(key)
-      scores[topic] = (scores[topic] as number) + worth
-    }
-  }
-  return met.size > 0
 }
 
 const sharesOf = (scores: Float64Array): readonly TopicShare[] => {

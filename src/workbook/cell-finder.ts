@@ -54,8 +54,11 @@ export interface SheetSpots {
 /** The wanted columns of each wanted row, both in ascending order. A row may be wanted for itself alone. */
 export type WantedCells = ReadonlyMap<number, readonly number[]>
 
-/** Goes through a sheet part once and finds where the wanted cells stand. */
-export function findCells(scanner: XmlScanner, wanted: WantedCells): SheetSpots {
+/**
+ * Goes through a sheet part once and finds where the wanted cells stand.
+ * @param rowsAscend the part was read to its end before, and its rows are in order: behind the last one wanted is nothing to find
+ */
+export function findCells(scanner: XmlScanner, wanted: WantedCells, rowsAscend: boolean): SheetSpots {
   let dimension: SheetSpots['dimension']
   while (scanner.next()) {
     if (scanner.kind !== 'open') continue
@@ -63,11 +66,8 @@ export function findCells(scanner: XmlScanner, wanted: WantedCells): SheetSpots 
     if (scanner.name !== 'sheetData') continue
     const { prefix, empty, end } = scanner
     const emptyData = empty ? { start: end - 2, end } : undefined
-    const rows = new RowFinder(scanner, wanted).find()
-    while (scanner.next()) {
-      // What follows is only checked for tags that do not pair.
-    }
-    return { prefix, rows, emptyData, dimension }
+    if (!rowsAscend) throw scanner.damaged()
+    return { prefix, rows: new RowFinder(scanner, wanted).find(), emptyData, dimension }
   }
   throw scanner.damaged()
 }
@@ -94,10 +94,9 @@ class RowFinder {
     const { scanner } = this
     const outside = scanner.depth - 1
     let last = 0
-    while (scanner.next() && scanner.depth > outside) {
+    while (this.found.length < this.queue.length && scanner.next() && scanner.depth > outside) {
       if (scanner.kind !== 'open' || scanner.name !== 'row') continue
       const row = scanner.number('r') ?? last + 1
-      if (row <= last) throw scanner.damaged()
       last = row
       this.missingBefore(row, scanner.start)
       if (row === this.queue[this.found.length]) this.takeRow(row)

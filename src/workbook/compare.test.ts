@@ -37,7 +37,6 @@ describe('comparePackages', () => {
       '<v>2</v></c><c r="B1"',
       { address: 'A1', before: '東京', after: '東京' },
     ],
-    ['a lost cell', '<c r="A1" s="1" t="s"><v>1</v></c>', '', { address: 'A1', before: '東京', after: '' }],
   ])('names the cell with %s', (_, from, to, cell) => {
     const difference = comparePackages(BEFORE, changed(SHEET, from, to))
     expect(difference.cells).toEqual([{ sheet: '質問票', ...cell }])
@@ -45,9 +44,28 @@ describe('comparePackages', () => {
     expect(difference.unexplained).toEqual([])
   })
 
+  it('names a lost cell, and does not explain away that its look is gone too', () => {
+    const difference = comparePackages(BEFORE, changed(SHEET, '<c r="A1" s="1" t="s"><v>1</v></c>', ''))
+    expect(difference.cells).toEqual([{ sheet: '質問票', address: 'A1', before: '東京', after: '' }])
+    expect(difference.unexplained).toEqual([SHEET])
+  })
+
+  it('explains a look that only wraps a text or keeps it a text, and no other', () => {
+    const styled = (xf: string, s: number) =>
+      specimen({
+        styles: `<styleSheet><cellXfs count="2"><xf numFmtId="0" fontId="0"/>${xf}</cellXfs></styleSheet>`,
+        sheets: [{ rows: `<row r="1"><c r="A1" s="${s}"/></row>` }],
+      })
+    const unexplained = (xf: string) => comparePackages(styled(xf, 0), styled(xf, 1)).unexplained
+    const wrapped = '<xf quotePrefix="1" applyAlignment="1" numFmtId="0" fontId="0"><alignment wrapText="1"/></xf>'
+    expect(unexplained(wrapped)).toEqual([])
+    expect(unexplained(wrapped.replace('wrapText', 'indent="1" wrapText'))).toEqual([SHEET])
+    expect(unexplained('<xf numFmtId="0" fontId="0"><protection locked="0"/></xf>')).toEqual([SHEET])
+  })
+
   it('counts cells that look different, and rows of another height', () => {
     const restyled = comparePackages(BEFORE, changed(SHEET, '<c r="B1" s="3"/>', '<c r="B1" s="1"/>'))
-    expect(restyled).toMatchObject({ cells: [], restyledCells: 1, unexplained: [] })
+    expect(restyled).toMatchObject({ cells: [], restyledCells: 1, unexplained: [SHEET] })
     expect(comparePackages(BEFORE, changed(SHEET, 'ht="20"', 'ht="30"'))).toMatchObject({
       cells: [],
       resizedRows: 1,
@@ -115,7 +133,7 @@ describe('comparePackages of long sheets', () => {
         .replace('r="4000" ht="20"', 'r="4000"')
         .replace('r="B4500"', 'r="B4500" s="2"'),
     )
-    expect(difference).toMatchObject({ cells: [], restyledCells: 1, resizedRows: 2, unexplained: [] })
+    expect(difference).toMatchObject({ cells: [], restyledCells: 1, resizedRows: 2, unexplained: [SHEET] })
   })
 
   it.each([

@@ -4,7 +4,14 @@ import { CellPairs } from './cell-pairs.ts'
 import { CellReader } from './cell-reader.ts'
 import type { Cell } from './grid.ts'
 import { SheetOutline, type SpelledCell } from './sheet-outline.ts'
-import { outlineStrings, outlineStyles, outlineWorkbook, type TableOutline, withoutTicks } from './table-outline.ts'
+import {
+  outlineStrings,
+  outlineStyles,
+  outlineWorkbook,
+  type TableOutline,
+  withoutCare,
+  withoutTicks,
+} from './table-outline.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
 import { XmlScanner } from './xml.ts'
 
@@ -24,7 +31,7 @@ export interface CellDifference {
 export interface PackageDifference {
   readonly parts: readonly PartDifference[]
   readonly cells: readonly CellDifference[]
-  /** Cells that look different. */
+  /** Cells that look different. That a text is wrapped or stays a text explains it; anything else makes the sheet unexplained. */
   readonly restyledCells: number
   /** Rows whose stored height differs. */
   readonly resizedRows: number
@@ -156,7 +163,11 @@ class Comparison {
     if (was && is && was.format === is.format && this.sameFormats) return
     const inherited = old.rowFormats.get(row) ?? old.columns.at(column)?.format
     const [format, otherFormat] = [was?.format ?? inherited ?? 0, is?.format ?? inherited ?? 0]
-    if (this.formatsBefore[format] !== this.formatsAfter[otherFormat]) this.restyledCells += 1
+    const [before, after] = [this.formatsBefore[format], this.formatsAfter[otherFormat]]
+    if (before === after) return
+    this.restyledCells += 1
+    const isCare = before !== undefined && after !== undefined && withoutCare(before) === withoutCare(after)
+    if (!isCare && !this.unexplained.includes(entry.part)) this.unexplained.push(entry.part)
   }
 }
 

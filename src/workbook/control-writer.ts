@@ -1,7 +1,7 @@
 import type { FoundControl } from './controls.ts'
 import { encodePart } from './encoding.ts'
 import type { Package } from './package.ts'
-import { type Splice, splice } from './splice.ts'
+import type { Splice } from './splice.ts'
 import { setAttribute } from './style-writer.ts'
 import type { XmlScanner } from './xml.ts'
 
@@ -29,7 +29,7 @@ export function tickedParts(pack: Package, ticks: readonly Tick[]): ReadonlyMap<
   return new Map(
     [...splices].map(([part, own]) => {
       const text = pack.read(part)
-      return [part, encodePart(splice(text.text, own), text)]
+      return [part, encodePart(text, own)]
     }),
   )
 }

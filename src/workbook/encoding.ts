@@ -1,4 +1,5 @@
 import { WorkbookError } from './error.ts'
+import { type Splice, splicedPieces } from './splice.ts'
 
 type ByteOrder = 'little' | 'big'
 
@@ -7,7 +8,12 @@ export interface PartText {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
   readonly bom: boolean
+  /** How many bytes it came as. */
+  readonly size: number
 }
+
+/** A code unit in UTF-8. */
+const MOST_BYTES = 3
 
 const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
 
@@ -34,7 +40,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 export function decodePart(bytes: Uint8Array, part: string): PartText {
   const found = encodingOf(bytes)
   if ('declared' in found) return transcode(bytes, found.declared, part)
-  return { text: decodeStrictly(bytes, found.encoding, part), ...found }
+  return { text: decodeStrictly(bytes, found.encoding, part), ...found, size: bytes.length }
 }
 
 /**
@@ -81,7 +87,8 @@ function transcode(bytes: Uint8Array, encoding: string, part: string): PartText 
   const text = decodeStrictly(bytes, encoding, part)
   const declaration = DECLARATION.exec(text)?.[0] ?? ''
   const renamed = declaration.replace(/(encoding\s*=\s*["'])[A-Za-z0-9._-]+/, '$1UTF-8')
-  return { text: renamed + text.slice(declaration.length), encoding: 'utf-8', bom: false }
+  const renewed = renamed + text.slice(declaration.length)
+  return { text: renewed, encoding: 'utf-8', bom: false, size: renewed.length * MOST_BYTES }
 }
 
 /** Bytes that do not fit the encoding would come back altered, so they are refused. */
@@ -93,10 +100,16 @@ function decodeStrictly(bytes: Uint8Array, encoding: string, part: string, isBeg
   }
 }
 
-export function encodePart(text: string, like: PartText): Uint8Array {
-  const marked = like.bom ? `\uFEFF${text}` : text
-  if (like.encoding === 'utf-8') return new TextEncoder().encode(marked)
-  return encodeUtf16(marked, like.encoding === 'utf-16le' ? 'little' : 'big')
+/** The part with its text changed. A large text is never joined as a whole: it would be there once more. */
+export function encodePart(part: PartText, splices: readonly Splice[]): Uint8Array {
+  const pieces = [...(part.bom ? ['\uFEFF'] : []), ...splicedPieces(part.text, splices)]
+  if (part.encoding !== 'utf-8') return encodeUtf16(pieces.join(''), part.encoding === 'utf-16le' ? 'little' : 'big')
+  const added = splices.reduce((sum, { text }) => sum + text.length * MOST_BYTES, 0)
+  const bytes = new Uint8Array(part.size + added)
+  const encoder = new TextEncoder()
+  let at = 0
+  for (const piece of pieces) at += encoder.encodeInto(piece, bytes.subarray(at)).written
+  return bytes.subarray(0, at)
 }
 
 function encodeUtf16(text: string, order: ByteOrder): Uint8Array {

@@ -86,6 +86,15 @@ describe('values', () => {
   })
 
   it('may be numbers and truth values', () => {
+    const ticked = '<row r="1"><c r="A1" t="b"><v>0</v></c><c r="B1" t="b"><v>0</v></c></row>'
+    const over = [
+      { value: 'TRUE', overwrite: true },
+      { address: 'B1', value: 'はい', overwrite: true },
+      { address: 'C1', value: 'TRUE' },
+    ]
+    expect(rowsOf(fill({ strings: STRINGS, sheets: [{ rows: ticked }] }, over))).toBe(
+      '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="s"><v>2</v></c><c r="C1" t="s"><v>3</v></c></row>',
+    )
     expect(rowsOf(fill({}, [{ value: 3 }, { address: 'B1', value: true }, { address: 'C1', value: false }]))).toBe(
       '<row r="1"><c r="A1"><v>3</v></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="b"><v>0</v></c></row>',
     )

@@ -126,6 +126,29 @@ describe('what a cell looks like', () => {
     ).toBe(0)
   })
 
+  it('keeps a text from turning into a formula when somebody edits it, in a format that is appended once', () => {
+    const rows = '<row r="1"><c r="A1" s="1"/><c r="B1" s="6"/></row>'
+    const filled = fill({ strings: STRINGS, sheets: [{ rows }] }, [
+      { value: '- 鍵は分けて保管' },
+      { address: 'A2', value: '=暗号化' },
+      { address: 'A3', value: "'24年度" },
+      { address: 'A4', value: `+${long}` },
+      { address: 'B1', value: '@管理者' },
+      { address: 'B2', value: '－' },
+      { address: 'B3', value: '-' },
+      { address: 'B4', value: '鍵 = 秘密' },
+    ])
+    const styles = filled.part('xl/styles.xml')
+    const xfs = [...(/<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*>/g)].map(([xf]) => xf)
+    const quoted = [...rowsOf(filled).matchAll(/<c r="(\w+)"(?: s="(\d+)")?/g)]
+      .filter(([, , s]) => xfs[Number(s ?? 0)]?.includes('quotePrefix="1"'))
+      .map(([, address]) => address)
+    expect(quoted).toEqual(['A1', 'A2', 'A3', 'A4'])
+    expect(xfs.filter((xf) => xf.includes('quotePrefix'))).toHaveLength(3)
+    expect(filled.grid.cell(4, 1)?.style.wrap).toBe(true)
+    expect(filled.difference.restyledCells).toBeGreaterThanOrEqual(4)
+  })
+
   it('grows its row to hold the text, and never shrinks it', () => {
     const rows = '<row r="1" ht="20" customHeight="1"/><row r="2" ht="300"/><row r="3" ht="400"/>'
     const filled = fill({ strings: STRINGS, sheets: [{ rows }] }, [

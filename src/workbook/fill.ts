@@ -6,7 +6,6 @@ import { WorkbookError } from './error.ts'
 import type { CellWrite, WriteOutcome } from './grid.ts'
 import { askForRecalculation } from './recalculation.ts'
 import { type FillOptions, fillSheet } from './sheet-fill.ts'
-import { splice } from './splice.ts'
 import { INLINE_STRINGS, StringTable } from './string-writer.ts'
 import { StyleTable } from './style-writer.ts'
 import { findTicks } from './ticks.ts'
@@ -92,7 +91,7 @@ class BookFiller {
       options,
     })
     this.locked.set(entry, filled.locked)
-    this.keep(entry.part, encodePart(splice(part.text, filled.splices), part))
+    this.keep(entry.part, encodePart(part, filled.splices))
   }
 
   private openStrings(): StringTable | undefined {
@@ -112,7 +111,7 @@ class BookFiller {
     if (!book.sheets.some((entry) => this.workbook.content(entry).hasFormulas)) return
     const part = pack.read(book.part)
     const request = askForRecalculation(new XmlScanner(part.text, book.part))
-    if (request) this.keep(book.part, encodePart(splice(part.text, [request]), part))
+    if (request) this.keep(book.part, encodePart(part, [request]))
   }
 
   /** A part that plays two roles would lose what was written into it for the first. */

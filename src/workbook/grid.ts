@@ -15,6 +15,8 @@ export interface CellStyle {
   /** Has a border on at least one side. */
   readonly bordered: boolean
   readonly wrap: boolean
+  /** How far the text is moved in; absent where it is not. */
+  readonly indent?: number
   /** The protection flag; it only bites where the sheet is protected. */
   readonly locked: boolean
   readonly fontSize: number

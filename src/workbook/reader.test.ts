@@ -173,6 +173,17 @@ describe('looks', () => {
     expect(grid.cell(1, 4)?.style).toEqual(plain)
   })
 
+  it('how far a text is moved in', () => {
+    const xf = (alignment: string) => `<xf><alignment ${alignment}/></xf>`
+    const styles = `<styleSheet><cellXfs>${xf('indent="2" wrapText="1"')}${xf('horizontal="left"')}</cellXfs></styleSheet>`
+    const grid = firstGrid({
+      styles,
+      sheets: [{ rows: '<row r="1"><c s="0"><v>1</v></c><c s="1"><v>1</v></c></row>' }],
+    })
+    expect(grid.cell(1, 1)?.style).toMatchObject({ indent: 2, wrap: true })
+    expect(grid.cell(1, 2)?.style).not.toHaveProperty('indent')
+  })
+
   it.each([
     ['<fgColor rgb="ffddebf7"/>', 'DDEBF7'],
     ['<fgColor theme="4" tint="-0.249977111117893"/>', 'theme:4:-0.25'],

@@ -65,7 +65,7 @@ class SheetFiller {
   fill(scanner: XmlScanner): FilledSheet {
     const rows = [...this.byRow].sort(([a], [b]) => a - b)
     const wanted = new Map(rows.map(([row, cells]) => [row, [...cells.keys()].sort((a, b) => a - b)]))
-    const spots = findCells(scanner, wanted)
+    const spots = findCells(scanner, wanted, this.surroundings.content.rowsAscend)
     const filled = spots.rows.map((spot) => ({ spot, contents: this.contentsOf(spot, spots.prefix) }))
     const heights = this.heights()
     const changes: RowChange[] = filled.map((row) => ({ ...row, height: heights.get(row.spot.row) }))
@@ -109,27 +109,33 @@ class SheetFiller {
     if (typeof value === 'number') return { format, type: '', content: `<${prefix}v>${value}</${prefix}v>` }
     if (typeof value === 'boolean') return { format, type: 'b', content: `<${prefix}v>${value ? 1 : 0}</${prefix}v>` }
     if (value === '') return { format, type: '', content: '' }
-    return { format: this.wrapped(target, value, format), ...strings.cell(value, prefix) }
+    return { format: this.caring(target, value, format), ...strings.cell(value, prefix) }
   }
 
-  /** Picking "3" from a dropdown stores a number in Excel, and the customer's sums count on it; cells formatted as text keep text. */
+  /**
+   * Picking "3" from a dropdown stores a number in Excel, and the customer's sums count on it; cells formatted as text keep
+   * text. A cell that held a truth value goes on holding one: it may be drawn as a check box.
+   */
   private typed({ value, row, column }: Target, format: number): CellWrite['value'] {
-    if (typeof value !== 'string' || !PLAIN_NUMBER.test(value)) return value
+    if (typeof value !== 'string') return value
+    const isBoolean = this.surroundings.grid.cell(row, column)?.kind === 'boolean'
+    if (isBoolean && (value === 'TRUE' || value === 'FALSE')) return value === 'TRUE'
+    if (!PLAIN_NUMBER.test(value)) return value
     const { numberFormat } = this.formatOf(format)
     const offered = this.surroundings.grid.choicesAt(row, column)?.values?.includes(value) ?? false
-    return offered && numberFormat !== '@' && numberFormat !== TEXT_FORMAT ? Number(value) : value
+    return offered && !isTextFormat(numberFormat) ? Number(value) : value
   }
 
   /** The format that the cell needs for its text to be seen: a short answer keeps the one that it has. */
-  private wrapped({ row, column }: Target, text: string, format: number): number {
+  private caring({ row, column }: Target, text: string, format: number): number {
     const { grid, styles, options } = this.surroundings
-    const { style } = this.formatOf(format)
+    const { style, numberFormat } = this.formatOf(format)
     const { fontSize } = style
     const face = { fontSize, standardSize: this.standardSize }
     const wraps = style.wrap || (options.wrap ?? true)
     const long = wraps && lineCount(text, cellWidth(grid, row, column), face) > 1
     if (long) this.written.push({ row, column, text, fontSize })
-    return long && styles ? styles.wrapping(format) : format
+    return styles?.caring(format, { wraps: long, quoted: TURNS.test(text) && !isTextFormat(numberFormat) }) ?? format
   }
 
   private heights(): ReadonlyMap<number, number> {
@@ -147,5 +153,12 @@ class SheetFiller {
   }
 }
 
+/** Who edits such a text, and be it for a comma, is told that it is a broken formula, or loses its apostrophe. A sign alone is safe. */
+const TURNS = /^[-=+@－＝＋＠].|^'/su
+
 /** The number of the built-in format "@". */
 const TEXT_FORMAT = 49
+
+function isTextFormat(format: CellFormat['numberFormat']): boolean {
+  return format === '@' || format === TEXT_FORMAT
+}

@@ -40,6 +40,8 @@ export interface SheetContent {
   readonly formulaAreas: readonly Range[]
   /** The highest index into the string table that a cell names. */
   readonly highestString: number
+  /** Each row comes once, in the order of the numbers. */
+  readonly rowsAscend: boolean
 }
 
 /** The space beside the digits of a column's width that programs add by default. */
@@ -70,6 +72,7 @@ class SheetReader implements SheetContent {
   readonly controls: ControlReference[] = []
   protected = false
   defaultHeight: number | undefined
+  rowsAscend = true
 
   readonly columns: ColumnIndex
 
@@ -171,6 +174,7 @@ class SheetReader implements SheetContent {
     const { scanner } = this
     const row = scanner.number('r') ?? this.lastRow + 1
     if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw scanner.damaged()
+    if (row <= this.lastRow) this.rowsAscend = false
     this.lastRow = row
     this.takeRowProperties(row)
     const outside = scanner.depth - 1

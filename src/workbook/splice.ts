@@ -7,6 +7,11 @@ export interface Splice {
 
 /** Applies splices, which must not overlap; several at one place go in as they come. */
 export function splice(source: string, splices: readonly Splice[]): string {
+  return splicedPieces(source, splices).join('')
+}
+
+/** What `splice` joins, in order. */
+export function splicedPieces(source: string, splices: readonly Splice[]): readonly string[] {
   const inOrder = [...splices].sort((a, b) => a.start - b.start)
   const pieces: string[] = []
   let at = 0
@@ -15,5 +20,5 @@ export function splice(source: string, splices: readonly Splice[]): string {
     at = end
   }
   pieces.push(source.slice(at))
-  return pieces.join('')
+  return pieces
 }

@@ -1,5 +1,5 @@
 import { encodePart, type PartText } from './encoding.ts'
-import { type Splice, splice } from './splice.ts'
+import type { Splice } from './splice.ts'
 import { XmlScanner } from './xml.ts'
 import { encodeCellText } from './xml-text.ts'
 
@@ -64,7 +64,7 @@ export class StringTable implements StringStore {
         ? { start: insertAt, end: insertAt, text: items }
         : { ...emptyRoot, text: `>${items}</${prefix}sst>` },
     )
-    return encodePart(splice(this.part.text, grown), this.part)
+    return encodePart(this.part, grown)
   }
 }
 

@@ -3,19 +3,26 @@ import { type Splice, splice } from './splice.ts'
 import { XmlScanner } from './xml.ts'
 import { eachChild } from './xml-walk.ts'
 
-interface Xf {
-  readonly text: string
+/** What a format does for the text in it. */
+export interface TextCare {
+  /** It is broken into lines. */
   readonly wraps: boolean
+  /** It stays a text when somebody edits it, as behind an apostrophe, whatever it begins with. */
+  readonly quoted: boolean
 }
 
-/** Appends cell formats to the style part: the same format, with its text wrapped. No format that is there is changed or renumbered. */
+interface Xf extends TextCare {
+  readonly text: string
+}
+
+/** Appends cell formats to the style part: the same format, but kinder to its text. No format that is there is changed or renumbered. */
 export class StyleTable {
   private readonly part: PartText
   private readonly name: string
   private readonly xfs: readonly Xf[]
   private readonly insertAt: number
   private readonly count: { readonly start: number; readonly end: number } | undefined
-  private readonly wrapped = new Map<number, number>()
+  private readonly known = new Map<string, number>()
   private readonly added: string[] = []
 
   constructor(part: PartText, name: string) {
@@ -38,15 +45,19 @@ export class StyleTable {
     this.count = count
   }
 
-  /** The number of the format that is like `xf` but wraps its text. */
-  wrapping(xf: number): number {
+  /** The number of the format that is like `xf` but takes that care of its text. */
+  caring(xf: number, { wraps, quoted }: TextCare): number {
     const original = this.xfs[xf]
-    if (!original || original.wraps) return xf
-    const known = this.wrapped.get(xf)
+    const wrap = wraps && original?.wraps === false
+    const quote = quoted && original?.quoted === false
+    if (!original || !(wrap || quote)) return xf
+    const key = `${xf} ${wrap} ${quote}`
+    const known = this.known.get(key)
     if (known !== undefined) return known
     const number = this.xfs.length + this.added.length
-    this.added.push(withWrap(original.text, this.name))
-    this.wrapped.set(xf, number)
+    const wrapped = wrap ? withWrap(original.text, this.name) : original.text
+    this.added.push(quote ? withQuote(wrapped, this.name) : wrapped)
+    this.known.set(key, number)
     return number
   }
 
@@ -55,18 +66,25 @@ export class StyleTable {
     if (this.added.length === 0) return undefined
     const splices: Splice[] = [{ start: this.insertAt, end: this.insertAt, text: this.added.join('') }]
     if (this.count) splices.push({ ...this.count, text: String(this.xfs.length + this.added.length) })
-    return encodePart(splice(this.part.text, splices), this.part)
+    return encodePart(this.part, splices)
   }
 }
 
 function readXf(scanner: XmlScanner): Xf {
   const { start } = scanner
+  const quoted = scanner.flag('quotePrefix')
   const outside = scanner.depth - 1
   let wraps = false
   while (scanner.next() && scanner.depth > outside) {
     if (scanner.kind === 'open' && scanner.name === 'alignment') wraps = scanner.flag('wrapText')
   }
-  return { text: scanner.source.slice(start, scanner.end), wraps }
+  return { text: scanner.source.slice(start, scanner.end), wraps, quoted }
+}
+
+function withQuote(xf: string, part: string): string {
+  const scanner = new XmlScanner(xf, part)
+  scanner.next()
+  return splice(xf, [setAttribute(scanner, 'quotePrefix', '1')])
 }
 
 /** `<alignment>` comes first among the children of an xf. */

@@ -22,6 +22,7 @@ interface Xf {
   readonly border: number
   readonly format: number
   wrap: boolean
+  indent: number
   locked: boolean
 }
 
@@ -91,6 +92,7 @@ class StyleTables {
       return {
         style: {
           ...(fill === undefined ? {} : { fill }),
+          ...(xf.indent > 0 ? { indent: xf.indent } : {}),
           bold: font.bold,
           strike: font.strike,
           bordered: this.borders[xf.border] ?? false,
@@ -162,11 +164,14 @@ function readXf(scanner: XmlScanner): Xf {
     border: scanner.number('borderId') ?? 0,
     format: scanner.number('numFmtId') ?? 0,
     wrap: false,
+    indent: 0,
     locked: true,
   }
   inside(scanner, () => {
-    if (scanner.name === 'alignment') xf.wrap = scanner.flag('wrapText')
-    else if (scanner.name === 'protection') xf.locked = scanner.flag('locked', true)
+    if (scanner.name === 'alignment') {
+      xf.wrap = scanner.flag('wrapText')
+      xf.indent = scanner.number('indent') ?? 0
+    } else if (scanner.name === 'protection') xf.locked = scanner.flag('locked', true)
   })
   return xf
 }

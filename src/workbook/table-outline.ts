@@ -75,3 +75,11 @@ export function outlineWorkbook(scanner: XmlScanner): TableOutline {
 export function withoutTicks(xml: string): string {
   return xml.replace(/\schecked="[A-Za-z]*"|<(\w+:)?Checked>\d*<\/\1?Checked>/g, '')
 }
+
+/** A cell format without what a written text may need of it: to be wrapped, and to stay a text when somebody edits it. */
+export function withoutCare(xf: string): string {
+  return xf
+    .replace(/\s(?:quotePrefix|applyAlignment|wrapText)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
+    .replace(/<(\w+:)?alignment\s*(?:\/>|>\s*<\/\1?alignment>)/g, '')
+    .replace(/\s*(?:\/>|>\s*<\/(?:\w+:)?xf>)$/, '/>')
+}

@@ -15,7 +15,7 @@ function capacity(width: number, { fontSize, standardSize }: Face): number {
 }
 
 /** Half-width characters count one; all others, East Asian ambiguous ones too, count two. */
-function widthOf(code: number): 1 | 2 {
+export function widthOf(code: number): 1 | 2 {
   return code <= 0x2af || (code >= 0xff61 && code <= 0xff9f) ? 1 : 2
 }
 

@@ -5,6 +5,8 @@ import { findZip64Extra, type ZipArchive, type ZipEntry } from './zip.ts'
 const DEFLATED = 8
 /** A sheet packed at the usual 6 is 4 % smaller, and takes nearly twice as long. */
 const DEFLATE_LEVEL = 5
+/** Of parts this large most is repetition, which packs as well with less search: at 4 in two thirds of the time. */
+const LARGE = { bytes: 2 ** 23, level: 4 } as const
 /** In front of the name: the writer's version, flags ... ; the flag says that sizes follow the data, which ours never do. */
 const SIZES_FOLLOW_FLAG = 8
 const LOCAL_HEADER_BYTES = 30
@@ -43,7 +45,7 @@ export function rewriteZip(archive: ZipArchive, contents: ReadonlyMap<ZipEntry, 
     const replacement = {
       crc: crc32(content),
       size: content.length,
-      data: deflateSync(content, { level: DEFLATE_LEVEL }),
+      data: deflateSync(content, { level: content.length < LARGE.bytes ? DEFLATE_LEVEL : LARGE.level }),
     }
     replacements.set(entry, replacement)
     add(localHeader(archive, entry, replacement))

@@ -6,6 +6,7 @@ import { addDocument } from '../../src/server/add-document.ts'
 import { type AppParts, createApp } from '../../src/server/app.ts'
 import { workOn } from '../../src/server/drafting.ts'
 import { createLibraryCache } from '../../src/server/library-cache.ts'
+import type { Storage } from '../../src/storage/index.ts'
 import { openFolder } from '../../src/storage/node/index.ts'
 import { language } from './papers.ts'
 
@@ -21,8 +22,7 @@ export const openApp = async (
   whitepapers: readonly string[] = ['corpus/superstream-nx-cloud-1.2.md'],
   changed: Partial<AppParts> = {},
 ): Promise<TestApp> => {
-  const storage = await openFolder(mkdtempSync(join(tmpdir(), 'kotae-')))
-  onTestFinished(() => storage.database.close())
+  const storage = changed.storage ?? (await closedAfterTest())
   for (const path of whitepapers) {
     const bytes = new Uint8Array(readFileSync(path))
     await addDocument(storage, { bytes, fileName: path, facts: {}, by: '', now: new Date() })
@@ -43,6 +43,12 @@ export const openApp = async (
       for (const id of await storage.jobs.waiting(new Date().toISOString(), 100)) await workOn(id, parts)
     },
   }
+}
+
+const closedAfterTest = async (): Promise<Storage> => {
+  const storage = await openFolder(mkdtempSync(join(tmpdir(), 'kotae-')))
+  onTestFinished(() => storage.database.close())
+  return storage
 }
 
 /** A form as a browser sends it. */

@@ -1,9 +1,8 @@
 import { loadTokenizer } from '../../src/cli/dictionary.ts'
-import { openThesaurus } from '../../src/japanese/thesaurus.ts'
-import { createLanguage } from '../../src/search/index.ts'
+import { shippedLanguage } from '../../src/search/shipped.ts'
 import { type LibrarySection, readWhitepaper, sectionsOf } from '../../src/whitepaper/index.ts'
 
-export const language = createLanguage(loadTokenizer(), openThesaurus())
+export const language = shippedLanguage(loadTokenizer())
 
 /** A whitepaper written as Markdown in the test itself. */
 export const paper = (markdown: string, product = '見本サービス', edition = '1.0'): readonly LibrarySection[] => {

@@ -1,8 +1,9 @@
 import { createLookup } from '../../search/index.ts'
 import { sectionsOf } from '../../whitepaper/index.ts'
 import { command } from '../command.ts'
-import { CORPUS_DESCRIBED, CORPUS_OPTIONS, loadLanguage, loadWhitepapers } from '../corpus.ts'
+import { CORPUS_DESCRIBED, CORPUS_OPTIONS, loadWhitepapers } from '../corpus.ts'
 import { usage } from '../error.ts'
+import { loadLanguage } from '../language.ts'
 
 export const search = command({
   name: 'search',
@@ -16,7 +17,7 @@ export const search = command({
   },
   run: async ({ values, paths }, terminal) => {
     if (paths.length === 0) throw usage('探す語を指定してください。', 'Name the words to look up.')
-    const lookup = createLookup(sectionsOf(await loadWhitepapers(values, terminal)), loadLanguage())
+    const lookup = createLookup(sectionsOf(await loadWhitepapers(values, terminal)), await loadLanguage())
     const found = lookup.find(paths.join(' ')).map(({ whitepaper, section, score, matched }) => ({
       product: whitepaper.product,
       edition: whitepaper.edition,

@@ -69,7 +69,12 @@ const changeRoute = createRoute({
   request: {
     params: idParam,
     headers: ifMatch,
-    body: { required: true, content: { 'application/json': { schema: checklistChange } } },
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: checklistChange, example: { customer: '○○銀行', dueOn: '2026-04-30' } },
+      },
+    },
   },
   responses: { 200: one('変更後'), ...PROBLEMS },
 })
@@ -83,7 +88,12 @@ const jobRoute = createRoute({
     params: idParam,
     body: {
       required: true,
-      content: { 'application/json': { schema: z.object({ action: z.enum(['cancel', 'resume', 'redraft']) }) } },
+      content: {
+        'application/json': {
+          schema: z.object({ action: z.enum(['cancel', 'resume', 'redraft']) }),
+          example: { action: 'resume' },
+        },
+      },
     },
   },
   responses: { 200: one('いまの様子'), ...PROBLEMS },
@@ -117,7 +127,7 @@ export const checklistRoutes = (parts: AppParts) => {
       createdBy: by,
       uploadKey,
     })
-    wake()
+    await wake()
     return added
   }
 
@@ -170,7 +180,7 @@ export const checklistRoutes = (parts: AppParts) => {
       if (isOther) {
         await storage.questions.forgetDrafts(id)
         await storage.jobs.enqueue(id, (await storage.jobs.read(id)).phase, now().toISOString())
-        wake()
+        await wake()
       }
       context.header('etag', etagOf(changed.version))
       return context.json(await checklistJson(storage, changed), 200)
@@ -183,7 +193,7 @@ export const checklistRoutes = (parts: AppParts) => {
       else {
         if (action === 'redraft') await storage.questions.forgetDrafts(id)
         await storage.jobs.enqueue(id, phase, now().toISOString())
-        wake()
+        await wake()
       }
       const found = await storage.checklists.read(id)
       context.header('etag', etagOf(found.version))

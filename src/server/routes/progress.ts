@@ -1,7 +1,9 @@
-import { Hono } from 'hono'
+import { type RouteConfig, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import type { AppParts } from '../parts.ts'
 import { checklistJson } from '../present.ts'
+import { createRouter } from '../router.ts'
+import { PROBLEMS } from '../schemas/common.ts'
 
 /** How often the storage is asked; whoever works on the job may be another process. */
 const EVERY_MS = 200
@@ -12,8 +14,10 @@ const HEARTBEAT_MS = 15_000
  * The checklist each time that its job has come forward, as server-sent events, until the job ends. No part of the typed
  * API: a program that cannot listen asks for the checklist itself.
  */
-export const progressRoutes = ({ storage }: AppParts) =>
-  new Hono().get('/checklists/:id/progress', async (context) => {
+export const progressRoutes = ({ storage }: AppParts) => {
+  const router = createRouter()
+  router.openAPIRegistry.registerPath(DESCRIBED)
+  return router.get('/checklists/:id/progress', async (context) => {
     const id = context.req.param('id')
     await storage.checklists.read(id)
     return streamSSE(context, async (stream) => {
@@ -40,3 +44,19 @@ export const progressRoutes = ({ storage }: AppParts) =>
       }
     })
   })
+}
+
+const DESCRIBED: RouteConfig = {
+  method: 'get',
+  path: '/checklists/{id}/progress',
+  tags: ['checklists'],
+  summary: '作成の進み具合（Server-Sent Events。終わると閉じる）',
+  request: { params: z.object({ id: z.string() }) },
+  responses: {
+    200: {
+      description: 'progress イベント。data はチェックシート（Checklist）の JSON',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
+    ...PROBLEMS,
+  },
+}

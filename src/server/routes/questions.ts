@@ -15,9 +15,9 @@ const json = <Schema extends z.ZodType>(schema: Schema, description: string) => 
   description,
   content: { 'application/json': { schema } },
 })
-const body = <Schema extends z.ZodType>(schema: Schema) => ({
+const body = <Schema extends z.ZodType>(schema: Schema, example: unknown) => ({
   required: true,
-  content: { 'application/json': { schema } },
+  content: { 'application/json': { schema, example } },
 })
 
 const listRoute = createRoute({
@@ -51,7 +51,7 @@ const changeRoute = createRoute({
   summary: '回答を直す、確認済みや承認済みにする、部署や担当を決める',
   description:
     'If-Match に、読み込んだときの ETag を入れます。ほかの人が先に変更していれば 412 が返り、何も変わりません。',
-  request: { params: questionParam, headers: ifMatch, body: body(questionChange) },
+  request: { params: questionParam, headers: ifMatch, body: body(questionChange, { state: 'confirmed' }) },
   responses: { 200: json(questionDetail, '変更後'), ...PROBLEMS },
 })
 
@@ -70,6 +70,7 @@ const stepRoute = createRoute({
           .max(20_000),
         change: questionChange,
       }),
+      { questions: [{ id: '1b9d6bcd4f2a', version: 2 }], change: { state: 'confirmed' } },
     ),
   },
   responses: { 200: json(stepDone, '変更後'), ...PROBLEMS },
@@ -80,7 +81,10 @@ const undoRoute = createRoute({
   path: '/checklists/{id}/undo',
   tags,
   summary: '変更を取り消す（一度に変えたものは一度に戻る）',
-  request: { params: checklistParam, body: body(z.strictObject({ step: z.string() })) },
+  request: {
+    params: checklistParam,
+    body: body(z.strictObject({ step: z.string() }), { step: '0b0d7a52-6f2e-4b39-9f4e-2f6f7f3a8c11' }),
+  },
   responses: { 200: json(undoDone, '元に戻したあと'), ...PROBLEMS },
 })
 

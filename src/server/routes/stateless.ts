@@ -33,12 +33,14 @@ const healthRoute = createRoute({
   },
 })
 
+const ASKED = { question: '通信を暗号化していますか。', product: 'SuperStream-NX Cloud' }
+
 const askRoute = createRoute({
   method: 'post',
   path: '/ask',
   tags,
   summary: '質問一つに答える（何も保存しない）',
-  request: { body: { required: true, content: { 'application/json': { schema: question } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: question, example: ASKED } } } },
   responses: {
     200: {
       description: '回答案',

@@ -43,6 +43,7 @@ export type RequestErrorCode =
   | 'not-now'
   | 'quote-not-in-library'
   | 'product-missing'
+  | 'file-differs'
 export class RequestError extends KotaeError<RequestErrorCode> {}
 
 const IF_MATCH_MISSING: Bilingual = {

@@ -6,6 +6,7 @@ export interface R2Binding {
   head(key: string): Promise<{ readonly size: number } | null>
   get(key: string): Promise<{ arrayBuffer(): Promise<ArrayBuffer> } | null>
   put(key: string, bytes: Uint8Array): Promise<unknown>
+  delete(key: string): Promise<void>
 }
 
 const FOLDER = 'files/'
@@ -25,4 +26,5 @@ export const openR2 = (bucket: R2Binding): Files => ({
     if ((await hashOf(bytes)) !== hash) throw new StorageError('file-damaged')
     return bytes
   },
+  remove: (hash) => bucket.delete(FOLDER + hash),
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { StorageError } from '../error.ts'
 import { type Files, hashOf } from '../files.ts'
@@ -26,6 +26,7 @@ export const openFiles = (folder: string): Files => {
       if ((await hashOf(bytes)) !== hash) throw new StorageError('file-damaged')
       return bytes
     },
+    remove: (hash) => rm(pathOf(hash), { force: true }),
   }
 }
 

@@ -1,0 +1,11 @@
+import type { D1Binding } from '../storage/cloudflare/d1.ts'
+import type { R2Binding } from '../storage/cloudflare/r2.ts'
+
+/** What wrangler.toml binds. */
+export interface Environment {
+  readonly DB: D1Binding
+  readonly FILES: R2Binding
+  /** Messages say nothing: what is to be done stands in the database. */
+  readonly JOBS: { send(message: object): Promise<unknown> }
+  readonly ASSETS: { fetch(request: Request | string): Promise<Response> }
+}

@@ -1,0 +1,146 @@
+/** The customer's file with what people decided in it, and everything that is said of it before and after. */
+import { readMapping } from '../checklist/index.ts'
+import {
+  type Check,
+  type CitationPlace,
+  checkDecided,
+  type Entry,
+  EXPORTED,
+  type Exported,
+  type Filled,
+  fillDecided,
+  goesOut,
+  placeOf,
+  ReviewError,
+  type Signature,
+} from '../review/index.ts'
+import type { Storage, StoredChecklist, StoredExport, StoredQuestion } from '../storage/index.ts'
+import type { AppParts } from './parts.ts'
+import { RequestError } from './schemas/common.ts'
+
+export interface ExportChoice {
+  readonly exported: Exported
+  readonly citations: CitationPlace
+}
+
+/** A checklist with its file and its questions. */
+export interface ToExport {
+  readonly checklist: StoredChecklist
+  readonly bytes: Uint8Array
+  readonly rows: readonly StoredQuestion[]
+}
+
+/** @throws RequestError while the sheet is still being read. */
+export const openToExport = async (storage: Storage, id: string): Promise<ToExport> => {
+  const checklist = await storage.checklists.read(id)
+  if ((await storage.jobs.read(id)).phase === 'reading') throw new RequestError('not-now', STILL_READING)
+  return { checklist, bytes: await storage.files.get(checklist.fileHash), rows: await storage.questions.list(id) }
+}
+
+const STILL_READING = {
+  ja: 'シートをまだ読み取っていません。読み取りが終わるのを待ち、失敗していれば読み取り直してください。',
+  en: 'The sheet has not been read yet. Wait until it is; if reading failed, read it again.',
+}
+
+/** @throws ReviewError where anything but answers would change. */
+export const filledFor = ({ checklist: { mapping }, bytes, rows }: ToExport, choice: ExportChoice): Filled =>
+  fillDecided(bytes, rows, {
+    mapping: mapping === null ? undefined : readMapping(JSON.parse(mapping)),
+    ...choice,
+  })
+
+/** Fills, keeps the file as it is given out, and remembers who took it. */
+export const exportFile = async (
+  { storage, now }: AppParts,
+  id: string,
+  choice: ExportChoice,
+  by: string,
+): Promise<{ readonly done: StoredExport; readonly opened: ToExport; readonly filled: Filled }> => {
+  const opened = await openToExport(storage, id)
+  const filled = filledFor(opened, choice)
+  const done: StoredExport = {
+    id: crypto.randomUUID(),
+    checklistId: id,
+    at: now().toISOString(),
+    by,
+    ...choice,
+    written: filled.entries.filter(({ state }) => state === 'answered').length,
+    empty: filled.entries.filter(isLeftEmpty).length,
+    proof: filled.proof,
+    fileHash: await storage.files.put(filled.bytes),
+  }
+  await storage.exports.add(done)
+  return { done, opened, filled }
+}
+
+/** It wanted an answer and got none. */
+const isLeftEmpty = (entry: Entry): boolean =>
+  entry.state === 'abstained' || (entry.state === 'skipped' && entry.cause === 'cell-refused')
+
+export interface Checked {
+  readonly checks: readonly Check[]
+  /** What forbids the export altogether. */
+  readonly refusal: ReviewError | undefined
+  /** How many answers each choice would take into the file. */
+  readonly counts: Readonly<Record<Exported, number>>
+  /** Questions that want an answer. */
+  readonly wanted: number
+}
+
+export const checkExport = async (parts: AppParts, id: string): Promise<Checked> => {
+  const { storage, library } = parts
+  const opened = await openToExport(storage, id)
+  const { checklist, bytes, rows } = opened
+  const isAsked = ({ decision }: StoredQuestion): boolean => decision.state !== 'out'
+  const counts = Object.fromEntries(
+    EXPORTED.map((exported) => [exported, rows.filter(({ decision }) => goesOut(decision, exported)).length]),
+  ) as Record<Exported, number>
+  const wanted = rows.filter((row) => isAsked(row) || goesOut(row.decision, 'drafts')).length
+  try {
+    const comments = await storage.exports.comments(id)
+    const checks = checkDecided(
+      rows.map((row) => ({ ...row, comments: comments.get(row.id) ?? 0 })),
+      {
+        filled: filledFor(opened, { exported: 'drafts', citations: 'remarks' }),
+        bytes,
+        whitepapers: (await library.current()).whitepapers,
+        scope: { edition: checklist.edition || undefined },
+        needsSecond: checklist.needsSecond,
+      },
+    )
+    return { checks, refusal: undefined, counts, wanted }
+  } catch (error) {
+    if (error instanceof ReviewError) return { checks: [], refusal: error, counts, wanted }
+    throw error
+  }
+}
+
+/** Who stands behind each row, and since when. */
+export const signaturesOf = async (
+  storage: Storage,
+  { checklist, rows }: ToExport,
+  timeZone: string,
+): Promise<ReadonlyMap<string, Signature>> => {
+  const approvals = await approvalsOf(storage, checklist.id)
+  const calendar = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
+  return new Map(
+    rows.map(({ id, question, decision: { state, writtenBy, confirmedBy, approvedBy } }) => {
+      const at = state === 'approved' ? approvals.get(id) : undefined
+      const approvedOn = at === undefined ? '' : calendar.format(new Date(at))
+      return [placeOf(question), { state, writtenBy, confirmedBy, approvedBy, approvedOn }]
+    }),
+  )
+}
+
+/** When each question was last approved. */
+export const approvalsOf = async (storage: Storage, checklistId: string): Promise<ReadonlyMap<string, string>> => {
+  const events = await storage.questions.events(checklistId, { limit: MOST_EVENTS })
+  return new Map(
+    events
+      .toReversed()
+      .filter(({ kind }) => kind === 'approved')
+      .map(({ questionId, at }) => [questionId, at]),
+  )
+}
+
+const MOST_EVENTS = 1_000_000

@@ -1,0 +1,81 @@
+/** Kotae on Cloudflare Workers: the same app over D1, R2 and a queue. */
+import type { Environment } from './cloudflare/environment.ts'
+import { language } from './cloudflare/language.ts'
+import { sampleFrom, seedLibrary } from './cloudflare/samples.ts'
+import { type AppParts, createApp } from './server/app.ts'
+import { cleanUp } from './server/clean-up.ts'
+import { workOn } from './server/drafting.ts'
+import { createLibraryCache } from './server/library-cache.ts'
+import { noSuchRoute } from './server/problem.ts'
+import { openD1 } from './storage/cloudflare/d1.ts'
+import { openR2 } from './storage/cloudflare/r2.ts'
+import { createStorage, migrate } from './storage/index.ts'
+
+/** One message brings the waiting jobs forward for so long; what is left is the next message's. */
+const TURN_MS = 10_000
+
+interface Runtime {
+  readonly parts: AppParts
+  readonly app: ReturnType<typeof createApp>
+}
+
+/** An isolate serves one environment, and prepares it once. */
+let prepared: Promise<Runtime> | undefined
+
+const prepare = async (environment: Environment): Promise<Runtime> => {
+  const database = openD1(environment.DB)
+  const now = () => new Date()
+  await migrate(database, now().toISOString())
+  const storage = createStorage(database, openR2(environment.FILES))
+  await seedLibrary(storage, environment.ASSETS, now())
+  const parts: AppParts = {
+    storage,
+    language,
+    library: createLibraryCache(storage, language),
+    now,
+    wake: async () => {
+      await environment.JOBS.send({})
+    },
+    mappingFor: async () => undefined,
+    sample: () => sampleFrom(environment.ASSETS),
+  }
+  const app = createApp(parts)
+  app.all('/api/*', noSuchRoute)
+  return { parts, app }
+}
+
+const runtimeFor = (environment: Environment): Promise<Runtime> => {
+  prepared ??= prepare(environment).catch((error: unknown) => {
+    // The next request tries again.
+    prepared = undefined
+    throw error
+  })
+  return prepared
+}
+
+export default {
+  fetch: async (request: Request, environment: Environment): Promise<Response> =>
+    (await runtimeFor(environment)).app.fetch(request),
+
+  /** A message may come twice, and its worker may die: the jobs' leases see to it that nothing is done twice or lost. */
+  queue: async (_: unknown, environment: Environment): Promise<void> => {
+    const { parts } = await runtimeFor(environment)
+    const end = Date.now() + TURN_MS
+    const enough = () => Date.now() >= end
+    for (const id of await waiting(parts)) {
+      if (!enough()) await workOn(id, { ...parts, enough })
+    }
+    if ((await waiting(parts)).length > 0) await parts.wake()
+  },
+
+  /** Each minute: jobs whose worker died are taken up again, and what was deleted long ago goes for good. */
+  scheduled: async (_: unknown, environment: Environment): Promise<void> => {
+    const { parts } = await runtimeFor(environment)
+    await cleanUp(parts)
+    if ((await waiting(parts)).length > 0) await parts.wake()
+  },
+}
+
+const AT_ONCE = 20
+const waiting = ({ storage, now }: AppParts): Promise<readonly string[]> =>
+  storage.jobs.waiting(now().toISOString(), AT_ONCE)
