@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startOnNode } from '../src/node/start.ts'
+import { openFolder } from '../src/storage/node/index.ts'
 import { kotae } from './support/kotae.ts'
 
 const SHEET = 'templates/samples/security-checksheet.xlsx'
@@ -240,6 +242,38 @@ describe('the library', () => {
     kotae(['import', 'corpus/step-private-cloud.md', '--edition', '2.0', ...data])
     expect(JSON.parse(kotae(['library', '--json', ...data]).out)).toHaveLength(1)
     const exported = JSON.parse(kotae(['export-library', ...data]).out)
+    expect(exported.documents).toMatchObject([{ name: 'step-private-cloud.md', facts: { edition: '2.0' } }])
     expect(Buffer.from(exported.documents[0].base64, 'base64')).toEqual(readFileSync('corpus/step-private-cloud.md'))
+  })
+
+  it('is looked at without leaving anything behind', () => {
+    expect(kotae(['library', '--json', '--data', at('nothing-here')]).out).toBe('[]\n')
+    expect(existsSync(at('nothing-here'))).toBe(false)
+  })
+
+  it('takes over a folder of files from before, once', async () => {
+    const library = at('before/library')
+    mkdirSync(library, { recursive: true })
+    writeFileSync(join(library, '0123456789abcdef.md'), readFileSync('corpus/step-private-cloud.md'))
+    writeFileSync(join(library, '0123456789abcdef.md.facts.json'), '{"edition":"3.0"}\n')
+    const list = () => JSON.parse(kotae(['library', '--json', '--data', at('before')]).out)
+    expect(list()).toMatchObject([{ edition: '3.0', sections: 79 }])
+    const storage = await openFolder(at('before'))
+    const [document] = await storage.documents.list()
+    if (!document) throw new RangeError('it was taken over')
+    await storage.documents.change(document.id, document.version, { deletedAt: '2026-04-01T00:00:00.000Z' })
+    await storage.database.close()
+    expect(list()).toEqual([])
+  })
+
+  it('is the one that the web app uses', async () => {
+    const data = at('shared')
+    expect(kotae(['import', 'corpus/idcf-cloud-4.1.md', '--data', data]).code).toBe(0)
+    const running = await startOnNode({ data, port: 0 })
+    try {
+      expect(await (await fetch(`${running.url}api/health`)).json()).toMatchObject({ products: ['IDCFクラウド'] })
+    } finally {
+      await running.close()
+    }
   })
 })

@@ -43,6 +43,7 @@ export interface CorpusChoice extends Scope {
 /** A document to be read: what its owner says of it goes before what it says itself. */
 interface Named {
   readonly path: string
+  readonly bytes: () => Uint8Array
   readonly facts: Facts
   /** Named by itself, so it must be a whitepaper; one met in a folder is left out with a word about why. */
   readonly alone: boolean
@@ -52,20 +53,22 @@ const documentsOf = async ({ corpus, data }: CorpusChoice): Promise<readonly Nam
   if (corpus === undefined) {
     // What reads the library takes longer to load than a whitepaper to read: not for those who name their documents.
     const { libraryFiles } = await import('./library.ts')
-    return libraryFiles(data).map((file) => ({ ...file, alone: true }))
+    const files = await libraryFiles(data)
+    return files.map(({ fileName, bytes, facts }) => ({ path: fileName, bytes: () => bytes, facts, alone: true }))
   }
   return corpus.flatMap((path) => {
     const files = filesUnder(path, isWhitepaper)
-    return files.map((file) => ({ path: file, facts: {}, alone: files.length === 1 && file === path }))
+    const alone = files.length === 1 && files[0] === path
+    return files.map((file) => ({ path: file, bytes: () => readBytes(file), facts: {}, alone }))
   })
 }
 
-export const read = (path: string): Whitepaper =>
-  readWhitepaper(readBytes(path), { fileName: basename(path) }).whitepaper
+export const read = (path: string, bytes = readBytes(path)): Whitepaper =>
+  readWhitepaper(bytes, { fileName: basename(path) }).whitepaper
 
-const readOrSay = ({ path, facts, alone }: Named, terminal: Terminal): readonly Whitepaper[] => {
+const readOrSay = ({ path, bytes, facts, alone }: Named, terminal: Terminal): readonly Whitepaper[] => {
   try {
-    return [{ ...read(path), ...facts }]
+    return [{ ...read(path, bytes()), ...facts }]
   } catch (error) {
     if (alone || !(error instanceof KotaeError)) throw error
     terminal.note({ ja: `${path} は使いません: ${error.text.ja}`, en: `${path} is left out: ${error.text.en}` })
@@ -102,5 +105,5 @@ const once = <T>(make: () => T): (() => T) => {
 const identityOf = (documents: readonly Named[], { product = '', edition = '' }: CorpusChoice) => [
   product,
   edition,
-  ...documents.flatMap(({ path, facts }) => [basename(path), JSON.stringify(facts), readBytes(path)]),
+  ...documents.flatMap(({ path, bytes, facts }) => [basename(path), JSON.stringify(facts), bytes()]),
 ]

@@ -1,69 +1,65 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
-import { badFacts, unreadable } from './error.ts'
-import { filesUnder, readBytes, writeWhole } from './files.ts'
+import { hasLibraryFolder, takeOverLibraryFolder } from '../node/library-folder.ts'
+import type { Storage, StoredDocument } from '../storage/index.ts'
+import { openFolder } from '../storage/node/index.ts'
+import { dataFolder } from './data-folder.ts'
+import { badFacts } from './error.ts'
 
-/**
- * The library on one machine: a folder with each registered document as it came, and beside it what its owner said of it.
- * Plain files, so that it can be looked at, copied and put under version control.
- */
-const factsSchema = z.strictObject({
-  product: z.string().min(1).optional(),
-  edition: z.string().min(1).optional(),
-  date: z.iso.date().optional(),
-})
-export type Facts = { readonly [Name in 'product' | 'edition' | 'date']?: string }
-
-export interface LibraryFile {
-  readonly path: string
-  readonly facts: Facts
-}
-
-const FACTS = '.facts.json'
-export const dataFolder = (data: string | undefined): string => data ?? process.env['KOTAE_DATA'] ?? 'kotae-data'
-const folderOf = (data: string | undefined): string => join(dataFolder(data), 'library')
+const factsSchema = z
+  .strictObject({ product: z.string().min(1), edition: z.string().min(1), date: z.iso.date() })
+  .partial()
+export type Facts = Partial<Pick<StoredDocument, 'product' | 'edition' | 'date' | 'title'>>
 
 export const checkFacts = (facts: unknown): Facts => {
   const checked = factsSchema.safeParse(facts)
   if (!checked.success) throw badFacts(checked.error.issues.map(({ path }) => `--${path.join('.')}`).join(', '))
-  return withoutGaps(checked.data)
-}
-
-const withoutGaps = (facts: z.infer<typeof factsSchema>): Facts => ({
-  ...(facts.product === undefined ? {} : { product: facts.product }),
-  ...(facts.edition === undefined ? {} : { edition: facts.edition }),
-  ...(facts.date === undefined ? {} : { date: facts.date }),
-})
-
-export const libraryFiles = (data: string | undefined): readonly LibraryFile[] => {
-  const folder = folderOf(data)
-  if (!existsSync(folder)) return []
-  return filesUnder(folder, (name) => !name.endsWith(FACTS)).map((path) => ({ path, facts: factsOf(path) }))
-}
-
-const factsOf = (path: string): Facts => {
-  const beside = path + FACTS
-  if (!existsSync(beside)) return {}
-  try {
-    return checkFacts(JSON.parse(new TextDecoder().decode(readBytes(beside))))
-  } catch (error) {
-    throw unreadable(beside, error)
+  const { product, edition, date } = checked.data
+  return {
+    ...(product === undefined ? {} : { product }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(date === undefined ? {} : { date }),
   }
 }
 
-/** The same product, edition and title register in the same place, so a corrected document replaces the old one. */
-export const registerFile = (
-  data: string | undefined,
-  bytes: Uint8Array,
-  fileName: string,
-  identity: readonly string[],
-  facts: Facts,
-): string => {
-  const name = createHash('sha256').update(identity.join('\n')).digest('hex').slice(0, 16)
-  const path = join(folderOf(data), `${name}${extname(fileName).toLowerCase() || '.txt'}`)
-  writeWhole(path, bytes, true)
-  writeWhole(path + FACTS, `${JSON.stringify(facts)}\n`, true)
-  return path
+/** The library that the web app uses as well, for as long as it takes to use it. */
+export const withLibrary = async <T>(data: string | undefined, use: (storage: Storage) => Promise<T>): Promise<T> => {
+  const folder = dataFolder(data)
+  const storage = await openFolder(folder)
+  try {
+    await takeOverLibraryFolder(storage, folder)
+    return await use(storage)
+  } finally {
+    await storage.database.close()
+  }
 }
+
+export interface LibraryFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  /** What the library says of it, which goes before what it says itself. */
+  readonly facts: Facts
+}
+
+/** Whoever only reads leaves no new folder behind. */
+const readLibrary = async <T>(
+  data: string | undefined,
+  read: (document: StoredDocument, storage: Storage) => T | Promise<T>,
+): Promise<readonly T[]> => {
+  const folder = dataFolder(data)
+  if (!existsSync(join(folder, 'kotae.sqlite')) && !hasLibraryFolder(folder)) return []
+  return withLibrary(data, async (storage) =>
+    Promise.all((await storage.documents.list()).map((document) => read(document, storage))),
+  )
+}
+
+export const libraryDocuments = (data: string | undefined): Promise<readonly StoredDocument[]> =>
+  readLibrary(data, (document) => document)
+
+export const libraryFiles = (data: string | undefined): Promise<readonly LibraryFile[]> =>
+  readLibrary(data, async ({ fileName, fileHash, product, edition, date, title }, { files }) => ({
+    fileName,
+    bytes: await files.get(fileHash),
+    facts: { product, edition, date, title },
+  }))

@@ -13,9 +13,9 @@ import {
 } from '../checklist/index.ts'
 import { KotaeError } from '../error.ts'
 import { type Grid, openWorkbook, type Workbook } from '../workbook/index.ts'
+import { dataFolder } from './data-folder.ts'
 import { badMappingFile } from './error.ts'
 import { filesUnder, readBytes, writeWhole } from './files.ts'
-import { dataFolder } from './library.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Those of public forms; what a person remembered goes before them. */

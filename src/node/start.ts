@@ -8,6 +8,7 @@ import { createApp } from '../server/app.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
 import { openWorkbook } from '../workbook/index.ts'
+import { takeOverLibraryFolder } from './library-folder.ts'
 import { addPages } from './pages.ts'
 import { SAMPLE } from './sample.ts'
 import { seedLibrary } from './seed.ts'
@@ -27,6 +28,7 @@ export interface StartChoice {
 /** The app on Node, reachable from this machine only: it has no sign-in yet. */
 export const startOnNode = async ({ data, port }: StartChoice): Promise<Running> => {
   const storage = await openFolder(data)
+  await takeOverLibraryFolder(storage, data)
   await seedLibrary(storage)
   // The last process may have been killed at its work: its jobs go on at once.
   await storage.jobs.releaseAll()

@@ -9,6 +9,8 @@ import { createRouter } from './router.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { exportingRoutes } from './routes/exporting.ts'
+import { libraryRoutes } from './routes/library.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { productRoutes } from './routes/products.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
@@ -35,6 +37,8 @@ export const createApp = (parts: AppParts) => {
     .route('/api', checklistRoutes(parts))
     .route('/api', productRoutes(parts))
     .route('/api', questionRoutes(parts))
+    .route('/api', libraryRoutes(parts))
+    .route('/api', overviewRoutes(parts))
     .route('/api', exportingRoutes(parts))
     .route('/api', progressRoutes(parts))
     .route('/api', archiveRoutes(parts))

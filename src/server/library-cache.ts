@@ -1,7 +1,14 @@
 import { type Answerer, createAnswerer } from '../answer/index.ts'
 import { createLookup, type Language, type Lookup } from '../search/index.ts'
 import type { Storage, StoredDocument } from '../storage/index.ts'
-import { readWhitepaper, type Scope, sectionsOf, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
+import {
+  productNames,
+  readWhitepaper,
+  type Scope,
+  sectionsOf,
+  selectWhitepapers,
+  type Whitepaper,
+} from '../whitepaper/index.ts'
 
 /** The whitepapers at one moment, and what is made of them. */
 export interface Library {
@@ -11,6 +18,8 @@ export interface Library {
   readonly whitepapers: readonly Whitepaper[]
   answererFor(scope: Scope): Answerer
   lookupFor(scope: Scope): Lookup
+  /** Of each product, its newest edition. */
+  lookupNewest(): Lookup
 }
 
 export interface LibraryDocument {
@@ -20,6 +29,8 @@ export interface LibraryDocument {
 
 export interface LibraryCache {
   current(): Promise<Library>
+  /** One document alone, also one that was taken out. */
+  read(stored: StoredDocument): Promise<LibraryDocument>
 }
 
 /** Documents are read once per file, indexes made once per choice of documents; a change of the library makes a new one. */
@@ -35,6 +46,7 @@ export const createLibraryCache = (storage: Storage, language: Language): Librar
   }
 
   return {
+    read: documentOf,
     current: async () => {
       const stored = await storage.documents.list()
       const version = stored.map(({ id, version: edited }) => `${id}:${edited}`).join(' ')
@@ -60,6 +72,7 @@ const libraryOf = (version: string, documents: readonly LibraryDocument[], langu
       return value
     }
   }
+  let newest: Lookup | undefined
   return {
     version,
     documents,
@@ -75,5 +88,12 @@ const libraryOf = (version: string, documents: readonly LibraryDocument[], langu
       })
     }),
     lookupFor: perChoice((chosen) => createLookup(sectionsOf(chosen), language)),
+    lookupNewest: () => {
+      newest ??= createLookup(
+        sectionsOf(productNames(whitepapers).flatMap((product) => selectWhitepapers(whitepapers, { product }))),
+        language,
+      )
+      return newest
+    },
   }
 }

@@ -9,7 +9,7 @@ import { type Database, sql } from './database.ts'
 import { StorageError } from './error.ts'
 import { type Files, hashOf } from './files.ts'
 import { MIGRATIONS } from './migrations.ts'
-import type { Schema } from './schema.ts'
+import { COMPUTED, type Schema } from './schema.ts'
 
 /** What refers to another comes after it. */
 export const TABLES = [
@@ -51,10 +51,13 @@ export const readPage = async (database: Database, table: Table, after: number, 
     .compile()
   const found = await database.all(query)
   return {
-    rows: found.map(({ place: _, ...row }) => row),
+    rows: found.map(({ place: _, ...row }) => withoutComputed(row)),
     next: found.length < limit ? null : (found.at(-1)?.place ?? null),
   }
 }
+
+const withoutComputed = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !COMPUTED.includes(column)))
 
 /** Puts records where they were; one that is there already is replaced, so that a page may be sent twice. */
 export const writePage = async (database: Database, table: Table, rows: Page['rows']): Promise<void> => {

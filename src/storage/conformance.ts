@@ -300,6 +300,71 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
         .map(({ id }) => id)
       expect(ids).toEqual([fresh])
       expect((await storage.documents.read(old)).deletedAt).toBe(AT)
+      await expect(storage.documents.change(old, 2, { deletedAt: null })).rejects.toThrow(refused('document-there'))
+    })
+  })
+
+  describe('counts', () => {
+    /** Answers of one checklist that name one section, and one question of which no document speaks. */
+    const cited = async () => {
+      const product = `製品 ${crypto.randomUUID()}`
+      const place = { document: '説明書', product, edition: '1.0', date: '', section: '4.1', title: '暗号化' }
+      const answered: Draft = { ...DRAFT, evidence: [{ ...place, quote: '暗', span: { start: 0, end: 1 }, score: 1 }] }
+      const silent: Draft = { abstained: true, reason: 'nothing-on-topic', answer: '', confidence: 0.1, evidence: [] }
+      const rows = await storage.questions.undrafted(checklistId, 5)
+      await storage.database.batch(
+        rows.flatMap((row) => {
+          const draft = row.seq === 3 ? silent : answered
+          const kept = { draft, topic: product, department: product, from: 'v1', at: AT }
+          return storage.questions.draftStatements(row, { ...kept, proposal: proposalFor(row.question, draft) })
+        }),
+      )
+      return { product, edition: '1.0', document: '説明書' }
+    }
+
+    it('say where a document is cited', async () => {
+      const place = await cited()
+      const { citations } = storage
+      const documents = (await citations.ofDocuments()).filter(({ product }) => product === place.product)
+      expect(documents).toEqual([{ ...place, answers: 4, checklists: 1 }])
+      const section = { section: '4.1', checklistId, checklistName: '様式', count: 4, questionId: 'q1' }
+      expect(await citations.ofSections(place)).toEqual([section])
+      const rows = await citations.rows(place, '4.1', 10)
+      expect(rows.map(({ text }) => text)).toEqual(['質問 1', '質問 2', '質問 4', '質問 5'])
+      const inUse = (await citations.editionsInUse()).filter((each) => each.checklistId === checklistId)
+      expect(inUse).toMatchObject([{ product: place.product, edition: '1.0', answers: 4, untouched: 4 }])
+    })
+
+    it('say what is asked, what no document answers, and who has rows left', async () => {
+      const { product: topic } = await cited()
+      const { overview } = storage
+      const ofTopic = <Row extends { readonly topic: string }>(rows: readonly Row[]) =>
+        rows.filter((row) => row.topic === topic)
+      expect(ofTopic(await overview.topics(1000))).toEqual([{ topic, asked: 5, silent: 1, checklists: 1 }])
+      expect(ofTopic(await overview.gaps(1000))).toEqual([{ topic, cause: 'nothing-on-topic', count: 1 }])
+      expect(ofTopic(await overview.gapSamples(1000, 3))).toEqual([
+        { topic, text: '質問 3', checklistId, questionId: 'q3' },
+      ])
+      const departments = (await overview.departments()).filter(({ department }) => department === topic)
+      expect(departments).toEqual([{ department: topic, open: 5, held: 0, checklists: 1, nextDue: '2026-04-30' }])
+      const sheet = (await overview.progress(1000)).find(({ id }) => id === checklistId)
+      expect(sheet).toMatchObject({ customer: '架空商事', states: { draft: 5 } })
+    })
+
+    it('say how long a sheet took and whether its confidence held', async () => {
+      await cited()
+      const before = standing(await storage.questions.read(checklistId, 'q1'))
+      const after = { ...before, decision: { ...before.decision, state: 'confirmed' as const, confirmedBy: '佐藤' } }
+      const change: QuestionChange = { questionId: 'q1', version: 2, before, after }
+      const step = { id: crypto.randomUUID(), at: LATER, by: '佐藤', kind: 'confirmed' as const }
+      const counted = async () => (await storage.overview.accepted()).reduce((sum, { unchanged }) => sum + unchanged, 0)
+      const unchanged = await counted()
+      await storage.questions.change(checklistId, [change], step)
+      expect(await counted()).toBe(unchanged + 1)
+      const { version } = await storage.checklists.read(checklistId)
+      await storage.checklists.change(checklistId, version, { exportedAt: LATER })
+      const time = (await storage.overview.times(1000)).find(({ id }) => id === checklistId)
+      expect(time).toEqual({ id: checklistId, name: '様式', questions: 5, elapsedSeconds: 600, activeSeconds: 0 })
     })
   })
 

@@ -20,6 +20,7 @@ export interface StoredDocument {
 }
 
 export type NewDocument = Omit<StoredDocument, 'deletedAt' | 'version'>
+type Identity = Pick<StoredDocument, 'product' | 'edition' | 'title'>
 export type DocumentChange = Partial<Pick<StoredDocument, 'product' | 'edition' | 'date' | 'title' | 'deletedAt'>>
 
 export const documentStore = (database: Database) => {
@@ -58,7 +59,20 @@ export const documentStore = (database: Database) => {
       await database.batch([replace, sql.insertInto('document').values(newRow(document)).compile()])
     },
 
-    /** @throws StorageError 'changed-meanwhile' */
+    /** The one that a document of these facts would take the place of. */
+    sameAs: async ({ product, edition, title }: Identity): Promise<StoredDocument | undefined> => {
+      const query = sql
+        .selectFrom('document')
+        .selectAll()
+        .where('product', '=', product)
+        .where('edition', '=', edition)
+        .where('title', '=', title)
+        .where('deleted_at', 'is', null)
+        .compile()
+      return (await database.all(query)).map(fromRow)[0]
+    },
+
+    /** @throws StorageError 'changed-meanwhile'; 'document-there' where it would then stand there twice. */
     change: async (id: string, version: number, { deletedAt, ...facts }: DocumentChange): Promise<StoredDocument> => {
       const query = sql
         .updateTable('document')
@@ -66,7 +80,10 @@ export const documentStore = (database: Database) => {
         .where('id', '=', id)
         .where('version', '=', version)
         .compile()
-      const [outcome] = await database.batch([query])
+      const [outcome] = await database.batch([query]).catch((cause: unknown) => {
+        if (!String(cause).includes('UNIQUE')) throw cause
+        throw new StorageError('document-there', { cause })
+      })
       const now = await read(id)
       if (outcome?.changes !== 1) throw new StorageError('changed-meanwhile')
       return now

@@ -7,6 +7,7 @@ export type StorageErrorCode =
   | 'changed-meanwhile'
   | 'not-an-archive'
   | 'newer-archive'
+  | 'document-there'
 
 const TEXTS: Readonly<Record<StorageErrorCode, Bilingual>> = {
   'file-missing': {
@@ -32,6 +33,10 @@ const TEXTS: Readonly<Record<StorageErrorCode, Bilingual>> = {
   'changed-meanwhile': {
     ja: 'ほかの人が先に変更しました。最新の内容を確かめてから、もう一度変更してください。',
     en: 'Somebody else changed it first. Look at what it is now, then change it again.',
+  },
+  'document-there': {
+    ja: '同じ製品・版・題名の資料がもう登録されています。先にそちらを外すか、題名を変えてください。',
+    en: 'A document of the same product, edition and title is registered. Take that one out first, or change the title.',
   },
 }
 

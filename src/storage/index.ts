@@ -4,12 +4,15 @@
  *
  * @module
  */
+
 import { type ChecklistStore, checklistStore } from './checklists.ts'
+import { type CitationStore, citationStore } from './citations.ts'
 import type { Database } from './database.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
 import { type ExportStore, exportStore } from './exports.ts'
 import type { Files } from './files.ts'
 import { type JobStore, jobStore } from './jobs.ts'
+import { type OverviewStore, overviewStore } from './overview.ts'
 import { type QuestionStore, questionStore } from './questions.ts'
 import { type SettingStore, settingStore } from './settings.ts'
 
@@ -29,12 +32,14 @@ export {
 } from './archive.ts'
 export { ORDERS, type Order, type Place, STAGES, type Stage } from './checklist-list.ts'
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
+export type { CitedDocument, CitingRow, DocumentUse, EditionUse, SectionUse } from './citations.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
 export type { StoredExport } from './exports.ts'
 export { type Files, hashOf } from './files.ts'
 export { JOB_STATES, type JobState, type Lease, PHASES, type Phase, type StoredJob } from './jobs.ts'
+export { LONGEST_PAUSE_S, type OverviewStore } from './overview.ts'
 export {
   EVENT_KINDS,
   type EventKind,
@@ -55,6 +60,8 @@ export interface Storage {
   readonly exports: ExportStore
   readonly jobs: JobStore
   readonly documents: DocumentStore
+  readonly citations: CitationStore
+  readonly overview: OverviewStore
   readonly settings: SettingStore
 }
 
@@ -66,5 +73,7 @@ export const createStorage = (database: Database, files: Files): Storage => ({
   exports: exportStore(database),
   jobs: jobStore(database),
   documents: documentStore(database),
+  citations: citationStore(database),
+  overview: overviewStore(database),
   settings: settingStore(database),
 })

@@ -61,10 +61,19 @@ export const MIGRATIONS: readonly Migration[] = [
         topic TEXT NOT NULL DEFAULT '',
         changed_at TEXT NOT NULL,
         version INTEGER NOT NULL DEFAULT 1,
+        cited_product TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].product')) STORED,
+        cited_edition TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].edition')) STORED,
+        cited_document TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].document')) STORED,
+        cited_section TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].section')) STORED,
         PRIMARY KEY (checklist_id, id)
       ) STRICT`,
       `CREATE INDEX question_in_order ON question (checklist_id, seq)`,
       `CREATE INDEX question_undrafted ON question (checklist_id, seq) WHERE draft IS NULL`,
+      `CREATE INDEX question_cited ON question
+        (cited_product, cited_edition, cited_document, cited_section, checklist_id, seq, state, id, written_by)
+        WHERE cited_product IS NOT NULL`,
+      `CREATE INDEX question_counted ON question
+        (checklist_id, state, band, cause, topic, department, written_by, confidence, id)`,
       `CREATE TABLE event (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         checklist_id TEXT NOT NULL REFERENCES checklist (id) ON DELETE CASCADE,
@@ -131,6 +140,7 @@ export const MIGRATIONS: readonly Migration[] = [
         deleted_at TEXT,
         version INTEGER NOT NULL DEFAULT 1
       ) STRICT`,
+      `CREATE UNIQUE INDEX document_once ON document (product, edition, title) WHERE deleted_at IS NULL`,
       `CREATE TABLE form (
         fingerprint TEXT PRIMARY KEY,
         name TEXT NOT NULL,

@@ -1,4 +1,4 @@
-import type { CompiledQuery, Updateable } from 'kysely'
+import type { CompiledQuery, Selectable, Updateable } from 'kysely'
 import type { Draft } from '../answer/index.ts'
 import type { Question } from '../checklist/index.ts'
 import { type Band, type Cause, type Decision, type Proposal, SKIP_CAUSES } from '../review/index.ts'
@@ -401,7 +401,7 @@ const standingColumns = ({ decision, department, assignee }: Standing): Updateab
   assignee,
 })
 
-type Row = Omit<QuestionTable, 'version'> & { readonly version: number }
+type Row = Selectable<QuestionTable>
 
 const fromRow = (row: Row): StoredQuestion => ({
   checklistId: row.checklist_id,

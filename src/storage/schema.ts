@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 /** The tables as `migrations.ts` makes them. */
 export interface Schema {
@@ -70,6 +70,11 @@ export interface QuestionTable {
   topic: string
   changed_at: string
   version: Generated<number>
+  /** Where the first of the evidence stands, which is what the customer is shown; read off `evidence` by the database. */
+  cited_product: GeneratedAlways<string | null>
+  cited_edition: GeneratedAlways<string | null>
+  cited_document: GeneratedAlways<string | null>
+  cited_section: GeneratedAlways<string | null>
 }
 
 export interface EventTable {
@@ -139,6 +144,9 @@ export interface DocumentTable {
   deleted_at: string | null
   version: Generated<number>
 }
+
+/** Columns that the database fills from others: read like the rest, never written. */
+export const COMPUTED: readonly string[] = ['cited_product', 'cited_edition', 'cited_document', 'cited_section']
 
 export interface FormTable {
   fingerprint: string

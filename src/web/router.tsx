@@ -18,6 +18,9 @@ interface RouterContext {
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell, notFoundComponent: NotFound })
 
+const text = <Name extends string>(search: Record<string, unknown>, name: Name): { [Key in Name]?: string } =>
+  typeof search[name] === 'string' && search[name] !== '' ? ({ [name]: search[name] } as { [Key in Name]: string }) : {}
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -30,6 +33,11 @@ const home = createRoute({
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
+  validateSearch: (search): { document?: string; section?: string; q?: string } => ({
+    ...text(search, 'document'),
+    ...text(search, 'section'),
+    ...text(search, 'q'),
+  }),
   component: lazyRouteComponent(() => import('./library/screen.tsx'), 'LibraryScreen'),
 })
 

@@ -1,11 +1,14 @@
 export { WhitepaperError, type WhitepaperErrorCode } from './error.ts'
 export {
+  compareAge,
   compareEditions,
   LibraryError,
   type LibraryErrorCode,
   type LibrarySection,
+  newestOf,
   productNames,
   type Scope,
+  sameName,
   sectionsOf,
   selectWhitepapers,
 } from './library.ts'

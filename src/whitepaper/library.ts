@@ -18,16 +18,27 @@ export type LibraryErrorCode = 'library-empty' | 'product-not-chosen' | 'product
 export class LibraryError extends KotaeError<LibraryErrorCode> {}
 
 /** Half-width, no white space, lower case: customers and file names spell a product in many ways. */
-const sameName = (a: string, b: string): boolean => fold(a) === fold(b)
+export const sameName = (a: string, b: string): boolean => fold(a) === fold(b)
 const fold = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 
 /** "1.10" is newer than "1.9"; "第3版" is newer than "第2版". */
 export const compareEditions = (a: string, b: string): number =>
   a.normalize('NFKC').localeCompare(b.normalize('NFKC'), 'ja', { numeric: true })
 
-const newerOf = (a: Whitepaper, b: Whitepaper): Whitepaper => {
+type Dated = Pick<Whitepaper, 'edition' | 'date'>
+
+/** Below zero where `a` is the older; a document that names no edition is placed by its date. */
+export const compareAge = (a: Dated, b: Dated): number => {
   const byEdition = a.edition && b.edition ? compareEditions(a.edition, b.edition) : 0
-  return (byEdition || a.date.localeCompare(b.date)) < 0 ? b : a
+  return byEdition || a.date.localeCompare(b.date)
+}
+
+/** Those of one product's documents that speak unless another edition is named. */
+export const newestOf = <Document extends Dated>(documents: readonly Document[]): readonly Document[] => {
+  const [first, ...others] = documents
+  if (!first) return []
+  const newest = others.reduce((best, each) => (compareAge(best, each) < 0 ? each : best), first)
+  return documents.filter(({ edition, date }) => edition === newest.edition && date === newest.date)
 }
 
 /**
@@ -37,10 +48,7 @@ const newerOf = (a: Whitepaper, b: Whitepaper): Whitepaper => {
 export const selectWhitepapers = (library: readonly Whitepaper[], scope: Scope = {}): readonly Whitepaper[] => {
   if (library.length === 0) throw emptyLibrary()
   const ofProduct = chooseProduct(library, scope.product)
-  if (scope.edition === undefined) {
-    const newest = ofProduct.reduce(newerOf)
-    return ofProduct.filter(({ edition, date }) => edition === newest.edition && date === newest.date)
-  }
+  if (scope.edition === undefined) return newestOf(ofProduct)
   const wanted = scope.edition
   const ofEdition = ofProduct.filter((whitepaper) => sameName(whitepaper.edition, wanted))
   if (ofEdition.length === 0) throw unknownEdition(wanted, ofProduct)
@@ -58,7 +66,7 @@ const chooseProduct = (library: readonly Whitepaper[], product: string | undefin
   return chosen
 }
 
-export const productNames = (library: readonly Whitepaper[]): readonly string[] => {
+export const productNames = (library: readonly Pick<Whitepaper, 'product'>[]): readonly string[] => {
   const byFold = new Map(library.map(({ product }) => [fold(product), product]))
   return [...byFold.values()].sort((a, b) => a.localeCompare(b, 'ja'))
 }

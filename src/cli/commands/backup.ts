@@ -2,9 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { command } from '../command.ts'
 import { CORPUS_DESCRIBED, CORPUS_OPTIONS } from '../corpus.ts'
+import { dataFolder } from '../data-folder.ts'
 import { fileMissing, usage } from '../error.ts'
 import { mustNotExist } from '../files.ts'
-import { dataFolder } from '../library.ts'
 
 export const backup = command({
   name: 'backup',

@@ -1,6 +1,5 @@
-import { basename } from 'node:path'
 import { command } from '../command.ts'
-import { readBytes, writeWhole } from '../files.ts'
+import { writeWhole } from '../files.ts'
 import { libraryFiles } from '../library.ts'
 
 export const exportLibrary = command({
@@ -17,11 +16,11 @@ export const exportLibrary = command({
     data: { ja: '登録したフォルダー（省くと ./kotae-data）', en: 'where it is kept (./kotae-data unless named)' },
     force: { ja: '同じ名前のファイルを上書きする', en: 'overwrite a file of that name' },
   },
-  run: ({ values }, terminal) => {
-    const documents = libraryFiles(values.data).map(({ path, facts }) => ({
-      name: basename(path),
+  run: async ({ values }, terminal) => {
+    const documents = (await libraryFiles(values.data)).map(({ fileName, facts, bytes }) => ({
+      name: fileName,
       facts,
-      base64: Buffer.from(readBytes(path)).toString('base64'),
+      base64: Buffer.from(bytes).toString('base64'),
     }))
     const json = JSON.stringify({ format: 'kotae-library', version: 1, documents }, null, 1)
     if (values.output === undefined) terminal.out(json)

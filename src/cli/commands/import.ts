@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import { readWhitepaper } from '../../whitepaper/index.ts'
+import { addDocument } from '../../server/add-document.ts'
 import { command } from '../command.ts'
 import { isWhitepaper } from '../corpus.ts'
 import { usage } from '../error.ts'
 import { filesUnder, readBytes } from '../files.ts'
-import { checkFacts, registerFile } from '../library.ts'
+import { checkFacts, withLibrary } from '../library.ts'
 
 export const importWhitepapers = command({
   name: 'import',
@@ -22,17 +22,19 @@ export const importWhitepapers = command({
     date: { ja: '発行日（文書に書いてあれば不要）', en: 'the date, where the document does not say' },
     data: { ja: '登録先のフォルダー（省くと ./kotae-data）', en: 'where to keep them (./kotae-data unless named)' },
   },
-  run: ({ values: { data, ...said }, paths }, terminal) => {
+  run: async ({ values: { data, ...said }, paths }, terminal) => {
     if (paths.length === 0) throw usage('登録するファイルを指定してください。', 'Name the files to register.')
     const facts = checkFacts(said)
-    for (const file of paths.flatMap((path) => filesUnder(path, isWhitepaper))) {
-      const bytes = readBytes(file)
-      const paper = { ...readWhitepaper(bytes, { fileName: basename(file) }).whitepaper, ...facts }
-      registerFile(data, bytes, file, [paper.product, paper.edition, paper.title], facts)
-      terminal.note({
-        ja: `登録しました: ${paper.product} ${paper.edition}（${paper.sections.length} 節）`,
-        en: `Registered: ${paper.product} ${paper.edition} (${paper.sections.length} sections)`,
-      })
-    }
+    const files = paths.flatMap((path) => filesUnder(path, isWhitepaper))
+    const documents = files.map((file) => ({ bytes: readBytes(file), fileName: basename(file) }))
+    await withLibrary(data, async (storage) => {
+      for (const document of documents) {
+        const added = await addDocument(storage, { ...document, facts, by: '', now: new Date() })
+        terminal.note({
+          ja: `登録しました: ${added.product} ${added.edition}（${added.sections} 節）`,
+          en: `Registered: ${added.product} ${added.edition} (${added.sections} sections)`,
+        })
+      }
+    })
   },
 })

@@ -1,5 +1,5 @@
 import { command } from '../command.ts'
-import { loadWhitepapers } from '../corpus.ts'
+import { libraryDocuments } from '../library.ts'
 
 export const library = command({
   name: 'library',
@@ -11,15 +11,13 @@ export const library = command({
     json: { ja: 'JSON で出力する', en: 'print JSON' },
   },
   run: async ({ values }, terminal) => {
-    const papers = (await loadWhitepapers({ data: values.data }, terminal)).map(
-      ({ product, edition, date, title, sections }) => ({
-        product,
-        edition,
-        date,
-        title,
-        sections: sections.length,
-      }),
-    )
+    const papers = (await libraryDocuments(values.data)).map(({ product, edition, date, title, sections }) => ({
+      product,
+      edition,
+      date,
+      title,
+      sections,
+    }))
     if (values.json) terminal.out(JSON.stringify(papers, null, 2))
     else
       for (const { product, edition, date, title } of papers) terminal.out([product, edition, date, title].join('\t'))

@@ -1,8 +1,8 @@
 import { command } from '../command.ts'
 import { CORPUS_DESCRIBED, CORPUS_OPTIONS } from '../corpus.ts'
+import { dataFolder } from '../data-folder.ts'
 import { CliError, usage } from '../error.ts'
 import { readBytes } from '../files.ts'
-import { dataFolder } from '../library.ts'
 
 export const restore = command({
   name: 'restore',

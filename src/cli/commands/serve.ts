@@ -1,8 +1,8 @@
 import { startOnNode } from '../../node/start.ts'
 import { command } from '../command.ts'
 import { CORPUS_DESCRIBED, CORPUS_OPTIONS } from '../corpus.ts'
+import { dataFolder } from '../data-folder.ts'
 import { portTaken, usage } from '../error.ts'
-import { dataFolder } from '../library.ts'
 
 const PORT = 8787
 

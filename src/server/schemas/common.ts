@@ -42,6 +42,7 @@ export type RequestErrorCode =
   | 'nothing-to-undo'
   | 'not-now'
   | 'quote-not-in-library'
+  | 'product-missing'
   | 'file-differs'
 export class RequestError extends KotaeError<RequestErrorCode> {}
 
