@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { loadLanguage } from '../cli/corpus.ts'
 import { knownMappingFor } from '../cli/mappings.ts'
 import { type DraftingParts, workOn } from '../server/drafting.ts'
+import { knownForms } from '../server/known-forms.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
-import { openWorkbook } from '../workbook/index.ts'
 
 /** Another process may have left work behind, and its lease must first run out. */
 const LOOK_AGAIN_MS = 5000
@@ -19,7 +19,7 @@ const parts: DraftingParts = {
   language,
   library: createLibraryCache(storage, language),
   now: () => new Date(),
-  mappingFor: async (bytes) => knownMappingFor(openWorkbook(bytes), data),
+  mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),
 }
 
 let working = false

@@ -5,8 +5,10 @@ import type { AppParts } from './parts.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
 import { checklistRoutes } from './routes/checklists.ts'
+import { formRoutes } from './routes/forms.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { readingRoutes } from './routes/reading.ts'
 import { statelessRoutes } from './routes/stateless.ts'
 
 export type { AppParts } from './parts.ts'
@@ -40,6 +42,8 @@ export const createApp = (parts: AppParts) => {
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))
     .route('/api', questionRoutes(parts))
+    .route('/api', readingRoutes(parts))
+    .route('/api', formRoutes(parts))
     .route('/api', progressRoutes(parts))
 }
 

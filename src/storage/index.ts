@@ -8,6 +8,7 @@ import { type ChecklistStore, checklistStore } from './checklists.ts'
 import type { Database } from './database.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
 import type { Files } from './files.ts'
+import { type FormStore, formStore } from './forms.ts'
 import { type JobStore, jobStore } from './jobs.ts'
 import { type QuestionStore, questionStore } from './questions.ts'
 import { type SettingStore, settingStore } from './settings.ts'
@@ -17,6 +18,7 @@ export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
 export { type Files, hashOf } from './files.ts'
+export type { StoredForm } from './forms.ts'
 export { JOB_STATES, type JobState, type Lease, PHASES, type Phase, type StoredJob } from './jobs.ts'
 export {
   EVENT_KINDS,
@@ -37,6 +39,7 @@ export interface Storage {
   readonly questions: QuestionStore
   readonly jobs: JobStore
   readonly documents: DocumentStore
+  readonly forms: FormStore
   readonly settings: SettingStore
 }
 
@@ -47,5 +50,6 @@ export const createStorage = (database: Database, files: Files): Storage => ({
   questions: questionStore(database),
   jobs: jobStore(database),
   documents: documentStore(database),
+  forms: formStore(database),
   settings: settingStore(database),
 })

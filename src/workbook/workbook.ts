@@ -11,6 +11,7 @@ import type { ListSources } from './list-resolver.ts'
 import { type Notice, readNotices } from './notices.ts'
 import { linkedState, type OptionGroup, optionGroups } from './option-groups.ts'
 import { Package } from './package.ts'
+import { shownHeights } from './row-heights.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { SheetGrid } from './sheet-grid.ts'
 import { readSheet, type SheetContent } from './sheet-reader.ts'
@@ -57,6 +58,15 @@ export class Workbook {
     const { themePart } = this.book
     this.knownTheme ??= themePart === undefined ? USUAL_THEME : readTheme(this.pack.scan(themePart))
     return resolveColor(color, this.knownTheme)
+  }
+
+  /** How high the rows of a sheet are shown, in points; 0 where they are hidden. */
+  shownHeights(sheet: string | number): (row: number) => number {
+    const grid = this.grid(sheet)
+    const entry = this.sheetEntry(sheet)
+    const defaultHeight = entry && this.content(entry).defaultHeight
+    const [plain = PLAIN_FORMAT] = this.context.formats
+    return shownHeights({ grid, standardSize: plain.style.fontSize, defaultHeight })
   }
 
   sheetEntry(sheet: string | number): SheetEntry | undefined {
