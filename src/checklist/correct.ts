@@ -4,7 +4,7 @@ import type { Block, ColumnRole, SheetLayout } from './layout.ts'
 import type { Mapping, RowKind, SheetMapping, TableMapping } from './mapping.ts'
 
 /** What a correction needs to know of the sheet as it is read now. */
-export interface CorrectedSheet extends Pick<SheetLayout, 'name' | 'isChecklist'> {
+export interface CorrectedSheet extends Pick<SheetLayout, 'name'> {
   readonly blocks: readonly Pick<Block, 'headerRows' | 'firstRow' | 'lastRow' | 'columns'>[]
 }
 
@@ -42,8 +42,8 @@ export function corrected(mapping: Mapping, sheet: CorrectedSheet, correction: C
 
 function correctedSheet(said: SheetMapping, sheet: CorrectedSheet, correction: Correction): SheetMapping {
   if (correction.kind === 'sheet') return { ...said, isChecklist: correction.isChecklist }
-  // Whoever corrects something inside a sheet wants it read.
-  const known: SheetMapping = sheet.isChecklist ? said : { ...said, isChecklist: true }
+  // Whoever corrects something inside a sheet wants it read, and still sees it where a step leaves no place for answers.
+  const known: SheetMapping = { ...said, isChecklist: true }
   switch (correction.kind) {
     case 'column':
       return { ...known, tables: withColumn(tablesOf(known, sheet), correction) }

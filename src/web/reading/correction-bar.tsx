@@ -28,6 +28,7 @@ export const CorrectionBar = ({ corrections, base }: CorrectionBarProps) => {
       </div>
       {steps.length === 0 ? null : (
         <>
+          <p className={styles['keeps']}>{words.keeps}</p>
           <div className={styles['actions']}>
             <Button onClick={corrections.back} disabled={isApplying}>
               {words.back}
@@ -43,7 +44,6 @@ export const CorrectionBar = ({ corrections, base }: CorrectionBarProps) => {
               {words.apply}
             </Button>
           </div>
-          <p className={styles['keeps']}>{words.keeps}</p>
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import { type Form, forgetForm, formsQuery, putBackForm } from './data.ts'
-import styles from './reading.module.css'
+import styles from './forms.module.css'
 import { WORDS } from './words.ts'
 
 /** The forms whose reading somebody corrected, to be looked through and forgotten. */
@@ -27,7 +27,7 @@ export const FormsDialog = ({ open, onClose }: { readonly open: boolean; readonl
   const day = new Intl.DateTimeFormat(tongue, { dateStyle: 'medium' })
   return (
     <Dialog open={open} onClose={onClose} title={words.formsTitle} description={words.formsHint}>
-      {forms?.length === 0 ? <p className={styles['soft']}>{words.formsNone}</p> : null}
+      {forms?.length === 0 ? <p>{words.formsNone}</p> : null}
       <ul className={styles['forms']}>
         {forms?.map((form) => (
           <li key={form.fingerprint}>

@@ -8,7 +8,7 @@ import { useWords } from '../parts/preferences.ts'
 import { isComposing } from '../parts/use-shortcuts.ts'
 import { moved } from './cursor.ts'
 import { type ReadSheet, shapeQuery } from './data.ts'
-import { type Geometry, GUTTER_WIDTH, geometryOf, HEAD_HEIGHT, indexAt, sizeAt } from './geometry.ts'
+import { boxOf, type Geometry, GUTTER_WIDTH, geometryOf, HEAD_HEIGHT, indexAt, sizeAt } from './geometry.ts'
 import { columnAt, type Marks, type Place } from './marks.ts'
 import { Overlays } from './overlays.tsx'
 import styles from './sheet.module.css'
@@ -161,7 +161,10 @@ export const SheetView = ({ id, index, sheet, marks, cursor, onCursor, onOpen, g
 const rectOf = (scroller: HTMLElement | null, geometry: Geometry, drawn: Drawn, place: Place): DOMRect => {
   const { left, top } = scroller?.getBoundingClientRect() ?? { left: 0, top: 0 }
   const { scrollLeft = 0, scrollTop = 0 } = scroller ?? {}
-  const box = shifted(boxAt(geometry, drawn, { row: Math.max(1, place.row), column: Math.max(1, place.column) }))
+  const isHeading = place.row === 0 || place.column === 0
+  const [row, column] = [Math.max(1, place.row), Math.max(1, place.column)]
+  const alone = { top: row, bottom: row, left: column, right: column }
+  const box = shifted(isHeading ? boxOf(geometry, alone) : boxAt(geometry, drawn, place))
   const x = place.column === 0 ? left : left + box.left - scrollLeft
   const y = place.row === 0 ? top : top + box.top - scrollTop
   return new DOMRect(x, y, place.column === 0 ? GUTTER_WIDTH : box.width, place.row === 0 ? HEAD_HEIGHT : box.height)

@@ -27,7 +27,7 @@ export const Summary = ({ checklist, base, corrections }: SummaryProps) => {
   const { source, form, questions, skipped } = base
   return (
     <div className={styles['summary']}>
-      <p>
+      <p className={styles['told']}>
         <strong>{words.count(questions)}</strong>
         {skipped > 0 ? <span>{words.skipped(skipped)}</span> : null}
         <span>{source === 'form' ? words.sources.form(form ?? '') : words.sources[source]}</span>
