@@ -11,7 +11,7 @@ const MOST_COLUMNS = 256
 export const shapeOf = (workbook: Workbook, sheet: string): SheetShapeJson => {
   const grid = workbook.grid(sheet)
   const rows = lastRow(grid) + MARGIN
-  const heightOf = workbook.shownHeights(sheet)
+  const heightOf = withLargeTexts(grid, workbook.shownHeights(sheet))
   const heights: { first: number; last: number; height: number }[] = []
   for (let row = 1; row <= rows; row += 1) {
     const height = heightOf(row)
@@ -25,6 +25,20 @@ export const shapeOf = (workbook: Workbook, sheet: string): SheetShapeJson => {
   })
   return { rows, columns, heights }
 }
+
+/** Lines stand so many font sizes apart. */
+const LINE = 1.35
+
+/** A row whose height the file leaves to the program is as high as its largest letters. */
+const withLargeTexts =
+  (grid: Grid, heightOf: (row: number) => number) =>
+  (row: number): number => {
+    const height = heightOf(row)
+    if (height === 0 || grid.row(row).height !== undefined) return height
+    const isAlone = (column: number): boolean => grid.mergeAt(row, column)?.bottom === row || !grid.mergeAt(row, column)
+    const texts = grid.cellsInRow(row).filter(({ text, column }) => text !== '' && isAlone(column))
+    return Math.max(height, ...texts.map(({ style }) => style.fontSize * LINE))
+  }
 
 const lastRow = (grid: Grid): number => {
   const texts = grid.filledRows.findLast((row) => grid.cellsInRow(row).some(({ text }) => text !== '')) ?? 0

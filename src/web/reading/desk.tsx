@@ -10,7 +10,7 @@ import { CorrectMenu } from './correct-menu.tsx'
 import { CorrectionBar } from './correction-bar.tsx'
 import type { Reading, ReadSheet } from './data.ts'
 import { ListView } from './list-view.tsx'
-import { type Doubt, doubtsOf, marksOf, type Place } from './marks.ts'
+import { type Doubt, doubtsOf, hasColumns, marksOf, type Place, placeOf, type Role } from './marks.ts'
 import styles from './reading.module.css'
 import { type Pointed, SheetView } from './sheet-view.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -156,7 +156,11 @@ const SheetDesk = ({ id, index, sheet, corrections, cursor, onCursor }: SheetDes
 
 const Legend = ({ sheet }: { readonly sheet: ReadSheet }) => {
   const words = useWords(WORDS)
-  const roles = new Set(sheet.blocks.flatMap(({ columns }) => columns.map(({ role }) => role)))
+  const { questions } = sheet
+  const places: readonly Role[] = hasColumns(sheet) || questions.length === 0 ? [] : ['question', 'answer']
+  const remarks: readonly Role[] = questions.some((question) => question.remarks !== null) ? ['remarks'] : []
+  const columns = sheet.blocks.flatMap((block) => block.columns.map(({ role }) => role))
+  const roles = new Set([...columns, ...places, ...remarks])
   if (roles.size === 0) return null
   return (
     <ul className={styles['legend']} aria-label={words.legend}>
@@ -210,5 +214,7 @@ const firstSheet = (sheets: readonly ReadSheet[], [doubt]: readonly Doubt[]): nu
 const firstPlace = (sheet: ReadSheet | undefined, [doubt]: readonly Doubt[]): Place => {
   if (doubt?.column) return { row: doubt.row, column: doubt.column.column }
   const [block] = sheet?.blocks ?? []
+  const [question] = sheet?.questions ?? []
+  if (!block?.columns[0] && question) return placeOf(question.cell)
   return { row: block?.headerRows[0] ?? 1, column: block?.columns[0]?.column ?? 1 }
 }

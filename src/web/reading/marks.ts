@@ -13,12 +13,14 @@ export interface Place {
   readonly column: number
 }
 
+type Use = 'question' | 'answer' | 'remarks'
+
 export interface Marks {
   readonly rows: ReadonlyMap<number, RowMark>
   /** The question that a row asks. */
   readonly asked: ReadonlyMap<number, ReadQuestion>
-  /** Where answers and remarks go. */
-  readonly taken: ReadonlyMap<string, 'answer' | 'remarks'>
+  /** Where answers and remarks go; without columns to show them, the questions as well. */
+  readonly taken: ReadonlyMap<string, Use>
   /** What a person said of single rows. */
   readonly said: ReadonlyMap<number, RowKind>
 }
@@ -29,17 +31,21 @@ export const marksOf = (sheet: ReadSheet, mapping: Mapping): Marks => {
   )
   const rows = new Map<number, RowMark>()
   const asked = new Map<number, ReadQuestion>()
-  const taken = new Map<string, 'answer' | 'remarks'>()
+  const taken = new Map<string, Use>()
   for (const [row, kind] of said) if (kind !== 'question') rows.set(row, kind)
   for (const question of sheet.questions) {
     rows.set(question.row, question.skip ?? 'question')
     for (let row = question.row; row <= question.rowEnd; row += 1) asked.set(row, question)
+    if (!hasColumns(sheet)) taken.set(question.cell, 'question')
     for (const cell of question.answers) taken.set(cell, 'answer')
     if (question.remarks !== null && !taken.has(question.remarks)) taken.set(question.remarks, 'remarks')
   }
   for (const { headerRows } of sheet.blocks) for (const row of headerRows) rows.set(row, 'header')
   return { rows, asked, taken, said }
 }
+
+/** A form has none: its questions stand wherever they stand. */
+export const hasColumns = ({ blocks }: ReadSheet): boolean => blocks.some(({ columns }) => columns.length > 0)
 
 /** The first and last row of a table, its header among them. */
 export const spanOf = ({

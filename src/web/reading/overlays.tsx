@@ -1,20 +1,22 @@
 import { memo } from 'react'
 import type { ReadSheet } from './data.ts'
 import { boxOf, type Geometry, sizeAt } from './geometry.ts'
-import { columnEnd, type Marks, placeOf, spanOf } from './marks.ts'
+import { type Block, columnEnd, type Marks, placeOf, spanOf } from './marks.ts'
 import styles from './sheet.module.css'
+import type { Drawn } from './use-stretches.ts'
 
 interface OverlaysProps {
   readonly sheet: ReadSheet
   readonly marks: Marks
   readonly geometry: Geometry
+  readonly drawn: Drawn
   /** The rows that are seen. */
   readonly first: number
   readonly last: number
 }
 
 /** The reading, laid over the sheet: columns in their role's colour, headers, places for answers, rows that are left out. */
-export const Overlays = memo(({ sheet, marks, geometry, first, last }: OverlaysProps) => (
+export const Overlays = memo(({ sheet, marks, geometry, drawn, first, last }: OverlaysProps) => (
   <div className={styles['overlays']} aria-hidden="true">
     {sheet.blocks.flatMap((block) => {
       const { top, bottom } = spanOf(block)
@@ -24,35 +26,30 @@ export const Overlays = memo(({ sheet, marks, geometry, first, last }: OverlaysP
           key={`${top} ${column}`}
           className={styles['band']}
           data-role={role}
-          style={boxOf(geometry, { top, bottom, left: column, right: columnEnd(block, index) })}
+          style={boxOf(geometry, { top, bottom, left: column, right: laneEnd(block, index, drawn) })}
         />
       ))
     })}
-    {sheet.blocks.flatMap((block) =>
-      block.headerRows
-        .filter((row) => row >= first && row <= last)
-        .map((row) => {
-          const right = columnEnd(block, block.columns.length - 1)
-          const left = block.columns[0]?.column ?? 1
-          return (
-            <div
-              key={`header ${row} ${left}`}
-              className={styles['header']}
-              style={boxOf(geometry, { top: row, bottom: row, left, right })}
-            />
-          )
-        }),
-    )}
+    {sheet.blocks.flatMap((block) => {
+      const [top] = block.headerRows
+      const bottom = block.headerRows.at(-1)
+      if (top === undefined || bottom === undefined || bottom < first || top > last) return []
+      const left = block.columns[0]?.column ?? 1
+      const right = laneEnd(block, block.columns.length - 1, drawn)
+      const box = boxOf(geometry, { top, bottom, left, right })
+      return <div key={`header ${top} ${left}`} className={styles['header']} style={box} />
+    })}
     {[...marks.taken].flatMap(([cell, use]) => {
       const { row, column } = placeOf(cell)
       if (row < first || row > last) return []
-      const box = boxOf(geometry, { top: row, bottom: row, left: column, right: column })
+      const merge = drawn.mergeAt({ row, column })
+      const box = boxOf(geometry, merge ?? { top: row, bottom: row, left: column, right: column })
       return <div key={cell} className={styles['place']} data-role={use} style={box} />
     })}
     {[...marks.rows].flatMap(([row, mark]) => {
       if (row < first || row > last || mark === 'question' || mark === 'header' || sizeAt(geometry.tops, row) === 0)
         return []
-      const { left, right } = reach(sheet, row, geometry.columns)
+      const { left, right } = reach(sheet, row, geometry.columns, drawn)
       return (
         <div
           key={`row ${row}`}
@@ -64,9 +61,22 @@ export const Overlays = memo(({ sheet, marks, geometry, first, last }: OverlaysP
   </div>
 ))
 
-const reach = (sheet: ReadSheet, row: number, columns: number): { readonly left: number; readonly right: number } => {
+const reach = (
+  sheet: ReadSheet,
+  row: number,
+  columns: number,
+  drawn: Drawn,
+): { readonly left: number; readonly right: number } => {
   const block = sheet.blocks.findLast((each) => spanOf(each).top <= row)
   return block
-    ? { left: block.columns[0]?.column ?? 1, right: columnEnd(block, block.columns.length - 1) }
+    ? { left: block.columns[0]?.column ?? 1, right: laneEnd(block, block.columns.length - 1, drawn) }
     : { left: 1, right: columns }
+}
+
+/** The last column reaches as far as its cells are merged, in the header or in the first question. */
+export const laneEnd = (block: Block, index: number, { mergeAt }: Drawn): number => {
+  const end = columnEnd(block, index)
+  if (index < block.columns.length - 1) return end
+  const rows = [...block.headerRows, block.firstRow]
+  return Math.max(end, ...rows.map((row) => mergeAt({ row, column: end })?.right ?? end))
 }

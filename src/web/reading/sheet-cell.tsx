@@ -9,6 +9,8 @@ import styles from './sheet.module.css'
 interface CellProps {
   readonly cell: DrawnCell | undefined
   readonly box: Box
+  /** How far its text may run on to the right. */
+  readonly spill: number
   readonly id: string
   readonly column: number
   readonly merged: boolean
@@ -16,11 +18,13 @@ interface CellProps {
 }
 
 /** One cell as the customer drew it. What it holds is text, whatever it looks like. */
-export const SheetCell = ({ cell, box, id, column, merged, selected }: CellProps) => {
+export const SheetCell = ({ cell, box, spill, id, column, merged, selected }: CellProps) => {
+  const isLong = spill > 0 && cell !== undefined && runsOn(cell)
   const looks = [
     styles['cell'],
     cell?.bordered ? styles['bordered'] : '',
     merged ? styles['merged'] : '',
+    isLong ? styles['long'] : '',
     cell?.wrap || cell?.text.includes('\n') ? styles['wrap'] : '',
   ]
   return (
@@ -30,13 +34,23 @@ export const SheetCell = ({ cell, box, id, column, merged, selected }: CellProps
       aria-colindex={column + 1}
       aria-selected={selected}
       className={looks.join(' ')}
-      style={{ left: box.left, width: box.width, height: box.height, ...(cell ? inkOf(cell) : {}) }}
+      style={{
+        left: box.left,
+        width: box.width,
+        height: box.height,
+        ...(cell ? inkOf(cell) : {}),
+        ...(isLong ? { clipPath: `inset(0 ${-spill}px 0 0)` } : {}),
+      }}
     >
       {cell?.text}
       {cell?.dropdown ? <span className={styles['dropdown']} aria-hidden="true" /> : null}
     </div>
   )
 }
+
+/** Numbers and wrapped texts stay within their cell. */
+const runsOn = ({ text, number, wrap, align = 'left' }: DrawnCell): boolean =>
+  text !== '' && !number && !wrap && !text.includes('\n') && align === 'left'
 
 const PIXELS_PER_POINT = 4 / 3
 const UPRIGHT = { top: 'start', center: 'center' } as const

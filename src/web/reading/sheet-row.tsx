@@ -60,6 +60,7 @@ export const SheetRow = ({ row, drawn, marks, geometry, columns, cursor, label }
               cell={drawn.cellAt(place)}
               column={column}
               box={box}
+              spill={spillOf(geometry, drawn, place)}
               merged={drawn.mergeAt(place) !== undefined}
               selected={cursor.row === row && cursor.column === column}
             />
@@ -70,8 +71,19 @@ export const SheetRow = ({ row, drawn, marks, geometry, columns, cursor, label }
   )
 }
 
-/** A long text runs on over the blank cells beside it. */
+/** A long text runs on over so many blank cells beside it. */
 const WIDE = 12
+
+const spillOf = (geometry: Geometry, drawn: Drawn, { row, column }: Place): number => {
+  if (drawn.mergeAt({ row, column })) return 0
+  let width = 0
+  for (let beside = column + 1; beside <= column + WIDE && beside <= geometry.columns; beside += 1) {
+    const place = { row, column: beside }
+    if (drawn.mergeAt(place) || drawn.cellAt(place)?.text) break
+    width += sizeAt(geometry.lefts, beside)
+  }
+  return width
+}
 
 export const cellId = ({ row, column }: Place): string => `cell-${row}-${column}`
 

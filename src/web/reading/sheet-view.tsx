@@ -10,7 +10,7 @@ import { moved } from './cursor.ts'
 import { type ReadSheet, shapeQuery } from './data.ts'
 import { boxOf, type Geometry, GUTTER_WIDTH, geometryOf, HEAD_HEIGHT, indexAt, sizeAt } from './geometry.ts'
 import { columnAt, type Marks, type Place } from './marks.ts'
-import { Overlays } from './overlays.tsx'
+import { laneEnd, Overlays } from './overlays.tsx'
 import styles from './sheet.module.css'
 import { boxAt, cellId, SheetRow, shifted } from './sheet-row.tsx'
 import { type Drawn, useStretches } from './use-stretches.ts'
@@ -130,7 +130,9 @@ export const SheetView = ({ id, index, sheet, marks, cursor, onCursor, onOpen, g
                 }}
               >
                 <span>{columnLetters(column)}</span>
-                {reading && reading.column === column ? <b>{words.roles[reading.role]}</b> : null}
+                {reading && reading.column === column ? (
+                  <b style={{ width: laneWidth(geometry, sheet, column, drawn) }}>{words.roles[reading.role]}</b>
+                ) : null}
               </div>
             )
           })}
@@ -148,7 +150,7 @@ export const SheetView = ({ id, index, sheet, marks, cursor, onCursor, onOpen, g
           />
         ))}
         <div className={styles['paper']}>
-          <Overlays sheet={sheet} marks={marks} geometry={geometry} first={first} last={last} />
+          <Overlays sheet={sheet} marks={marks} geometry={geometry} drawn={drawn} first={first} last={last} />
         </div>
         {cursor.row > 0 && cursor.column > 0 ? (
           <div className={styles['cursor']} aria-hidden="true" style={shifted(boxAt(geometry, drawn, cursor))} />
@@ -156,6 +158,16 @@ export const SheetView = ({ id, index, sheet, marks, cursor, onCursor, onOpen, g
       </div>
     </div>
   )
+}
+
+/** The name of a role runs over all the narrow columns that have it. */
+const laneWidth = (geometry: Geometry, { blocks }: ReadSheet, column: number, drawn: Drawn): number => {
+  const ends = blocks.flatMap((block) => {
+    const index = block.columns.findIndex((each) => each.column === column)
+    return index < 0 ? [] : [laneEnd(block, index, drawn)]
+  })
+  const [right = column] = ends
+  return boxOf(geometry, { top: 1, bottom: 1, left: column, right }).width
 }
 
 const rectOf = (scroller: HTMLElement | null, geometry: Geometry, drawn: Drawn, place: Place): DOMRect => {

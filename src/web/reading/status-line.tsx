@@ -1,7 +1,7 @@
 import { addressOf, columnLetters } from '../../workbook/address.ts'
 import { useWords } from '../parts/preferences.ts'
 import type { ReadSheet } from './data.ts'
-import { columnAt, type Marks, type Place } from './marks.ts'
+import { columnAt, hasColumns, type Marks, type Place } from './marks.ts'
 import styles from './reading.module.css'
 import { WORDS } from './words.ts'
 
@@ -28,7 +28,7 @@ export const StatusLine = ({ sheet, marks, cursor, text }: StatusLineProps) => {
           {words.column(columnLetters(reading.column))}: {words.roles[reading.role]} — {reading.reason} (
           {words.confidence(reading.confidence)})
         </span>
-      ) : column > 0 ? (
+      ) : column > 0 && hasColumns(sheet) ? (
         <span>{words.outside}</span>
       ) : null}
       {text === '' ? null : <span className={styles['quote']}>{text}</span>}
