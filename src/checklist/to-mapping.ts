@@ -77,14 +77,22 @@ function commonOptions(cells: readonly AnswerCell[]) {
  */
 export function lastingMapping(mapping: Mapping, sheets: readonly Grid[]): Mapping {
   const read = (tried: Mapping) => questionsAsRead(tried, sheets)
+  const bounded = mapping.sheets.flatMap(({ name, tables = [] }) =>
+    tables.flatMap((table, index) => (isBounded(table) ? [{ name, index }] : [])),
+  )
+  if (bounded.length === 0) return mapping
   const wanted = read(mapping)
-  const bounded = mapping.sheets.flatMap(({ name, tables = [] }) => tables.map((_, index) => ({ name, index })))
   const unbounded = bounded.reduce(withoutBounds, mapping)
   if (read(unbounded) === wanted) return unbounded
   return bounded.reduce((kept, table) => {
     const tried = withoutBounds(kept, table)
     return read(tried) === wanted ? tried : kept
   }, mapping)
+}
+
+/** A table without a header begins where it is said to begin. */
+function isBounded({ headerRows, firstRow, lastRow }: TableMapping): boolean {
+  return lastRow !== undefined || (firstRow !== undefined && headerRows?.length !== 0)
 }
 
 /** undefined where the mapping cannot be followed. */
