@@ -215,15 +215,16 @@ describe('a correction', () => {
 })
 
 describe('a sheet of 20,000 rows', () => {
-  it('is drawn a part at a time, wherever one goes', async () => {
+  it('is waited for, and then drawn a part at a time, wherever one goes', async () => {
     const { id } = await upload(await longSheet(20_000), '長い表.xlsx')
+    const { page, errors } = await site.visit(`/checklists/${id}/reading`)
+    await page.getByText('シートを読み取っています…').waitFor()
     while ((await api<Stored>(`/checklists/${id}`)).job.phase === 'reading') await pause()
     await api(`/checklists/${id}/job`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ action: 'cancel' }),
     })
-    const { page, errors } = await site.visit(`/checklists/${id}/reading`)
     await at(page, 2, 2).waitFor()
     const began = Date.now()
     await page.locator('[role=grid]').focus()
