@@ -1,6 +1,7 @@
 /** A layout as a mapping, so that a person corrects what was found rather than starting from nothing. */
 import { columnLetters, parseAddress } from '../workbook/address.ts'
 import type { Grid } from '../workbook/grid.ts'
+import { ChecklistError } from './error.ts'
 import type { AnswerCell, Block, ChecklistLayout, Question, SheetLayout } from './layout.ts'
 import type { Mapping, SheetMapping, TableMapping } from './mapping.ts'
 import { readChecklist } from './read.ts'
@@ -75,16 +76,33 @@ function commonOptions(cells: readonly AnswerCell[]) {
  * where the sheet is read alike without them.
  */
 export function lastingMapping(mapping: Mapping, sheets: readonly Grid[]): Mapping {
-  const read = (tried: Mapping) =>
-    JSON.stringify(readChecklist(sheets, { mapping: tried }).sheets.map(({ questions }) => questions))
+  const read = (tried: Mapping) => questionsAsRead(tried, sheets)
+  const bounded = mapping.sheets.flatMap(({ name, tables = [] }) =>
+    tables.flatMap((table, index) => (isBounded(table) ? [{ name, index }] : [])),
+  )
+  if (bounded.length === 0) return mapping
   const wanted = read(mapping)
-  const bounded = mapping.sheets.flatMap(({ name, tables = [] }) => tables.map((_, index) => ({ name, index })))
   const unbounded = bounded.reduce(withoutBounds, mapping)
   if (read(unbounded) === wanted) return unbounded
   return bounded.reduce((kept, table) => {
     const tried = withoutBounds(kept, table)
     return read(tried) === wanted ? tried : kept
   }, mapping)
+}
+
+/** A table without a header begins where it is said to begin. */
+function isBounded({ headerRows, firstRow, lastRow }: TableMapping): boolean {
+  return lastRow !== undefined || (firstRow !== undefined && headerRows?.length !== 0)
+}
+
+/** undefined where the mapping cannot be followed. */
+function questionsAsRead(mapping: Mapping, sheets: readonly Grid[]): string | undefined {
+  try {
+    return JSON.stringify(readChecklist(sheets, { mapping }).sheets.map(({ questions }) => questions))
+  } catch (error) {
+    if (error instanceof ChecklistError) return undefined
+    throw error
+  }
 }
 
 function withoutBounds(

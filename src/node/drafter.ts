@@ -5,9 +5,9 @@ import { loadLanguage } from '../cli/language.ts'
 import { knownMappingFor } from '../cli/mappings.ts'
 import { cleanUp } from '../server/clean-up.ts'
 import { type DraftingParts, workOn } from '../server/drafting.ts'
+import { knownForms } from '../server/known-forms.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
-import { openWorkbook } from '../workbook/index.ts'
 
 /** Another process may have left work behind, and its lease must first run out. */
 const LOOK_AGAIN_MS = 5000
@@ -45,7 +45,7 @@ const begin = async (): Promise<void> => {
     language,
     library: createLibraryCache(storage, language),
     now: () => new Date(),
-    mappingFor: async (bytes) => knownMappingFor(openWorkbook(bytes), data),
+    mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),
   }
   const wake = oneAtATime(() => work(parts))
   parentPort?.on('message', wake)

@@ -5,9 +5,9 @@ import { type ServerType, serve } from '@hono/node-server'
 import { loadLanguage } from '../cli/language.ts'
 import { knownMappingFor } from '../cli/mappings.ts'
 import { createApp } from '../server/app.ts'
+import { knownForms } from '../server/known-forms.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
-import { openWorkbook } from '../workbook/index.ts'
 import { takeOverLibraryFolder } from './library-folder.ts'
 import { addPages } from './pages.ts'
 import { SAMPLE } from './sample.ts'
@@ -40,7 +40,7 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
     library: createLibraryCache(storage, language),
     now: () => new Date(),
     wake: worker.wake,
-    mappingFor: async (bytes) => knownMappingFor(openWorkbook(bytes), data),
+    mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),
     sample: async () => ({ ...SAMPLE, bytes: new Uint8Array(await readFile(SAMPLE.path)) }),
   })
   addPages(app, join(fileURLToPath(new URL('../../dist/web', import.meta.url))))

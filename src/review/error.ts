@@ -12,8 +12,8 @@ export class ReviewError extends KotaeError<ReviewErrorCode> {}
 
 export const noQuestions = (): ReviewError =>
   new ReviewError('no-questions', {
-    ja: '質問の列が見つかりません。チェックシートのファイルかどうかを確かめ、「読み取りの確認」の画面か kotae layout で、読み取り結果を確認してください。',
-    en: 'No column of questions was found. Check that the file is a check sheet, and see under "Check the reading", or with kotae layout, how it was read.',
+    ja: '設問の列が見つかりません。チェックシートのファイルかどうかを確かめ、「読み取りの確認」の画面か kotae layout で設問の列を指定してください。',
+    en: 'No column of questions was found. Check that the file is a check sheet, and name the column under "Check the reading" or with kotae layout.',
   })
 
 export const notOnlyAnswers = (where: string): ReviewError =>

@@ -24,7 +24,7 @@ export {
   SKIP_CAUSES,
   type SkipCause,
 } from './entry.ts'
-export { ReviewError, type ReviewErrorCode } from './error.ts'
+export { noQuestions, ReviewError, type ReviewErrorCode } from './error.ts'
 export { type About, evidenceReport } from './evidence-report.ts'
 export type { Signature } from './evidence-row.ts'
 export { type FillChoice, type Filled, fillChecklist } from './fill.ts'

@@ -9,11 +9,13 @@ import { createRouter } from './router.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { exportingRoutes } from './routes/exporting.ts'
+import { formRoutes } from './routes/forms.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { productRoutes } from './routes/products.ts'
-import { progressRoutes } from './routes/progress.ts'
-import { questionRoutes } from './routes/questions.ts'
+import { progressRoutes, progressRoutes } from './routes/progress.ts'
+import { questionRoutes, questionRoutes } from './routes/questions.ts'
+import { readingRoutes } from './routes/reading.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { statelessRoutes } from './routes/stateless.ts'
 
@@ -40,6 +42,8 @@ export const createApp = (parts: AppParts) => {
     .route('/api', libraryRoutes(parts))
     .route('/api', overviewRoutes(parts))
     .route('/api', exportingRoutes(parts))
+    .route('/api', readingRoutes(parts))
+    .route('/api', formRoutes(parts))
     .route('/api', progressRoutes(parts))
     .route('/api', archiveRoutes(parts))
   api.route(

@@ -11,6 +11,7 @@ import type { Database } from './database.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
 import { type ExportStore, exportStore } from './exports.ts'
 import type { Files } from './files.ts'
+import { type FormStore, formStore } from './forms.ts'
 import { type JobStore, jobStore } from './jobs.ts'
 import { type OverviewStore, overviewStore } from './overview.ts'
 import { type QuestionStore, questionStore } from './questions.ts'
@@ -38,6 +39,7 @@ export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts
 export { StorageError, type StorageErrorCode } from './error.ts'
 export type { StoredExport } from './exports.ts'
 export { type Files, hashOf } from './files.ts'
+export type { StoredForm } from './forms.ts'
 export { JOB_STATES, type JobState, type Lease, PHASES, type Phase, type StoredJob } from './jobs.ts'
 export { LONGEST_PAUSE_S, type OverviewStore } from './overview.ts'
 export {
@@ -62,6 +64,7 @@ export interface Storage {
   readonly documents: DocumentStore
   readonly citations: CitationStore
   readonly overview: OverviewStore
+  readonly forms: FormStore
   readonly settings: SettingStore
 }
 
@@ -75,5 +78,6 @@ export const createStorage = (database: Database, files: Files): Storage => ({
   documents: documentStore(database),
   citations: citationStore(database),
   overview: overviewStore(database),
+  forms: formStore(database),
   settings: settingStore(database),
 })

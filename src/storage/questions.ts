@@ -122,7 +122,7 @@ export const questionStore = (database: Database) => {
 
     /**
      * The questions of a new reading. One that was there before keeps what people made of it, its comments and its history;
-     * one that nobody has touched is drafted anew.
+     * one that nobody has touched is drafted anew where it is read otherwise than before.
      */
     replaceAll: async (checklistId: string, questions: readonly NewQuestion[], at: string): Promise<void> => {
       const known = new Map((await list(checklistId)).map((row) => [row.id, row]))
@@ -135,7 +135,7 @@ export const questionStore = (database: Database) => {
         ),
         ...rows.flatMap((row) => {
           const before = known.get(row.id)
-          return before ? [rereadStatement(row, before)] : []
+          return before ? rereadStatements(row, before) : []
         }),
         ...chunks(
           rows.filter(({ id }) => !known.has(id)),
@@ -365,16 +365,19 @@ const newRow = (
 })
 
 /** Read again: where it stands and how it is answered may differ; what people decided does not. */
-const rereadStatement = (row: ReturnType<typeof newRow>, before: StoredQuestion): CompiledQuery => {
+const rereadStatements = (row: ReturnType<typeof newRow>, before: StoredQuestion): readonly CompiledQuery[] => {
   const { checklist_id, id, seq, sheet, row: line, body, repeats, changed_at, ...fresh } = row
   const { department: _, assignee: __, version: ___, ...undecided } = fresh
-  return sql
-    .updateTable('question')
-    .set({ seq, sheet, row: line, body, repeats, changed_at, ...(isTouched(before) ? {} : undecided) })
-    .set({ version: before.version + 1 })
-    .where('checklist_id', '=', checklist_id)
-    .where('id', '=', id)
-    .compile()
+  const update = sql.updateTable('question').where('checklist_id', '=', checklist_id).where('id', '=', id)
+  if (JSON.stringify(before.question) === body) {
+    return before.seq === seq ? [] : [update.set({ seq }).compile()]
+  }
+  return [
+    update
+      .set({ seq, sheet, row: line, body, repeats, changed_at, ...(isTouched(before) ? {} : undecided) })
+      .set({ version: before.version + 1 })
+      .compile(),
+  ]
 }
 
 /** Somebody has decided something of it, if only that it waits. */

@@ -29,6 +29,7 @@ export interface Book {
   readonly structureLocked: boolean
   readonly stringsPart: string | undefined
   readonly stylesPart: string | undefined
+  readonly themePart: string | undefined
 }
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet'
@@ -65,6 +66,7 @@ export function readBook(pack: Package): Book {
     structureLocked,
     stringsPart: pack.related(part, 'sharedStrings')[0],
     stylesPart: pack.related(part, 'styles')[0],
+    themePart: pack.related(part, 'theme')[0],
   }
 }
 

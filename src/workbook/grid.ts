@@ -20,6 +20,11 @@ export interface CellStyle {
   /** The protection flag; it only bites where the sheet is protected. */
   readonly locked: boolean
   readonly fontSize: number
+  /** The text's colour, named as the fill is; absent where it is the usual one. */
+  readonly color?: string
+  /** Where the text stands in its cell; absent where the program decides. */
+  readonly align?: 'left' | 'center' | 'right'
+  readonly vertical?: 'top' | 'center'
 }
 
 export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error'

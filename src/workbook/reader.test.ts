@@ -168,7 +168,7 @@ describe('looks', () => {
     const grid = firstGrid({ sheets: [{ rows }] })
     const plain = { bold: false, strike: false, bordered: false, wrap: false, locked: true, fontSize: 11 }
     expect(grid.cell(1, 1)?.style).toEqual({ ...plain, fill: 'DDEBF7', bold: true, strike: true, fontSize: 14 })
-    expect(grid.cell(1, 2)?.style).toEqual({ ...plain, bordered: true, wrap: true })
+    expect(grid.cell(1, 2)?.style).toEqual({ ...plain, vertical: 'center', bordered: true, wrap: true })
     expect(grid.cell(1, 3)?.style).toEqual({ ...plain, locked: false })
     expect(grid.cell(1, 4)?.style).toEqual(plain)
   })

@@ -31,6 +31,12 @@ export function growRows(written: readonly WrittenText[], context: HeightContext
   return new RowFitter(context).fit(written)
 }
 
+/** How high a row is shown, in points, also where the file leaves it to the program. */
+export function shownHeights(context: HeightContext): (row: number) => number {
+  const fitter = new RowFitter(context)
+  return (row) => (context.grid.row(row).hidden ? 0 : fitter.present(row))
+}
+
 class RowFitter {
   private readonly context: HeightContext
   private readonly linePitch: number
@@ -79,7 +85,7 @@ class RowFitter {
   }
 
   /** A row without a stored height is as high as its highest text: to store less would shrink it. */
-  private present(row: number): number {
+  present(row: number): number {
     return this.heights.get(row) ?? this.context.grid.row(row).height ?? this.measured(row)
   }
 

@@ -14,7 +14,10 @@ interface Font {
   readonly bold: boolean
   readonly strike: boolean
   readonly size: number
+  readonly color?: string | undefined
 }
+
+type Placed = Pick<CellStyle, 'align' | 'vertical'>
 
 interface Xf {
   readonly font: number
@@ -24,7 +27,11 @@ interface Xf {
   wrap: boolean
   indent: number
   locked: boolean
+  placed: Placed
 }
+
+/** The theme's own colour for text, which nearly every font names. */
+const USUAL_TEXT = 'theme:1'
 
 const PLAIN_FONT: Font = { bold: false, strike: false, size: 11 }
 
@@ -89,10 +96,13 @@ class StyleTables {
     return this.xfs.map((xf) => {
       const font = this.fonts[xf.font] ?? PLAIN_FONT
       const fill = this.color(this.fills[xf.fill])
+      const color = this.color(font.color)
       return {
         style: {
           ...(fill === undefined ? {} : { fill }),
           ...(xf.indent > 0 ? { indent: xf.indent } : {}),
+          ...(color === undefined || color === USUAL_TEXT ? {} : { color }),
+          ...xf.placed,
           bold: font.bold,
           strike: font.strike,
           bordered: this.borders[xf.border] ?? false,
@@ -113,13 +123,14 @@ class StyleTables {
 }
 
 function readFont(scanner: XmlScanner): Font {
-  let { bold, strike, size } = PLAIN_FONT
+  let { bold, strike, size, color } = PLAIN_FONT
   inside(scanner, () => {
     if (scanner.name === 'b') bold = scanner.flag('val', true)
     else if (scanner.name === 'strike') strike = scanner.flag('val', true)
     else if (scanner.name === 'sz') size = scanner.number('val') ?? size
+    else if (scanner.name === 'color') color = readColor(scanner)
   })
-  return { bold, strike, size }
+  return { bold, strike, size, color }
 }
 
 function readFill(scanner: XmlScanner): string | undefined {
@@ -166,12 +177,28 @@ function readXf(scanner: XmlScanner): Xf {
     wrap: false,
     indent: 0,
     locked: true,
+    placed: {},
   }
   inside(scanner, () => {
     if (scanner.name === 'alignment') {
       xf.wrap = scanner.flag('wrapText')
       xf.indent = scanner.number('indent') ?? 0
+      xf.placed = readPlace(scanner)
     } else if (scanner.name === 'protection') xf.locked = scanner.flag('locked', true)
   })
   return xf
 }
+
+function readPlace(scanner: XmlScanner): Placed {
+  const align = ALIGNED[scanner.attribute('horizontal') ?? '']
+  const vertical = VERTICAL[scanner.attribute('vertical') ?? '']
+  return { ...(align === undefined ? {} : { align }), ...(vertical === undefined ? {} : { vertical }) }
+}
+
+const ALIGNED: Readonly<Record<string, Placed['align']>> = {
+  left: 'left',
+  center: 'center',
+  centerContinuous: 'center',
+  right: 'right',
+}
+const VERTICAL: Readonly<Record<string, Placed['vertical']>> = { top: 'top', center: 'center' }

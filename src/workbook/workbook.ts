@@ -11,11 +11,13 @@ import type { ListSources } from './list-resolver.ts'
 import { type Notice, readNotices } from './notices.ts'
 import { linkedState, type OptionGroup, optionGroups } from './option-groups.ts'
 import { Package } from './package.ts'
+import { shownHeights } from './row-heights.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { SheetGrid } from './sheet-grid.ts'
 import { readSheet, type SheetContent } from './sheet-reader.ts'
 import { PLAIN_FORMAT, readStyles } from './styles.ts'
 import { readTables } from './tables.ts'
+import { readTheme, resolveColor, type Theme, USUAL_THEME } from './theme.ts'
 
 /** A customer's workbook, open for reading. It never changes: `fillCells` makes new bytes from it. */
 export class Workbook {
@@ -30,6 +32,7 @@ export class Workbook {
   private readonly knownControls = new Map<SheetEntry, readonly FoundControl[]>()
   private knownNames: ReadonlyMap<string, string> | undefined
   private knownContext: CellContext | undefined
+  private knownTheme: Theme | undefined
 
   constructor(bytes: Uint8Array) {
     this.pack = new Package(bytes)
@@ -48,6 +51,22 @@ export class Workbook {
     const grid = this.readGrid(entry)
     this.grids.set(entry, grid)
     return grid
+  }
+
+  /** A colour of a cell's style as RRGGBB: those of the theme are looked up. */
+  rgb(color: string): string | undefined {
+    const { themePart } = this.book
+    this.knownTheme ??= themePart === undefined ? USUAL_THEME : readTheme(this.pack.scan(themePart))
+    return resolveColor(color, this.knownTheme)
+  }
+
+  /** How high the rows of a sheet are shown, in points; 0 where they are hidden. */
+  shownHeights(sheet: string | number): (row: number) => number {
+    const grid = this.grid(sheet)
+    const entry = this.sheetEntry(sheet)
+    const defaultHeight = entry && this.content(entry).defaultHeight
+    const [plain = PLAIN_FORMAT] = this.context.formats
+    return shownHeights({ grid, standardSize: plain.style.fontSize, defaultHeight })
   }
 
   sheetEntry(sheet: string | number): SheetEntry | undefined {
