@@ -1,12 +1,20 @@
 export { BAND_NAMES, BANDS, type Band, bandOf } from './band.ts'
+export {
+  type AnsweredQuestion,
+  CONTRADICTIONS,
+  type Contradiction,
+  type ContradictionKind,
+  contradictionsIn,
+} from './contradictions.ts'
 export { type DecidedChoice, type DecidedRow, EXPORTED, type Exported, fillDecided, placeOf } from './decided.ts'
 export { type Change, type Decision, decide, STATES, type State, whyIncomplete } from './decision.ts'
-export { drafter, type OpenedChecklist, openChecklist, queryOf, readLayout, textsOf } from './drafting.ts'
+export { drafter, type OpenedChecklist, openChecklist, queryOf, readLayout, roomFor, textsOf } from './drafting.ts'
 export {
   askedText,
   type Cause,
   CITATION_PLACES,
   type CitationPlace,
+  choiceOf,
   type Entry,
   type LeftCause,
   optionsOf,
@@ -16,6 +24,7 @@ export {
 export { ReviewError, type ReviewErrorCode } from './error.ts'
 export { type About, evidenceReport } from './evidence-report.ts'
 export { type FillChoice, type Filled, fillChecklist } from './fill.ts'
+export { type Kin, kinOf, type NearKin } from './kin.ts'
 export type { Proof } from './proof.ts'
 export { type Proposal, proposalFor, skippedProposal } from './proposal.ts'
 export { reasonText } from './reasons.ts'

@@ -5,8 +5,10 @@ import type { AppParts } from './parts.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
 import { checklistRoutes } from './routes/checklists.ts'
+import { commentRoutes } from './routes/comments.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { statelessRoutes } from './routes/stateless.ts'
 
 export type { AppParts } from './parts.ts'
@@ -40,6 +42,8 @@ export const createApp = (parts: AppParts) => {
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))
     .route('/api', questionRoutes(parts))
+    .route('/api', reviewRoutes(parts))
+    .route('/api', commentRoutes(parts))
     .route('/api', progressRoutes(parts))
 }
 

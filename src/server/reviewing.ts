@@ -22,6 +22,29 @@ export interface Reviewer {
   readonly library: Library
 }
 
+export const reviewerOf = async (
+  { storage, library }: AppParts,
+  checklistId: string,
+  by: string,
+): Promise<Reviewer> => {
+  const { needsSecond } = await storage.checklists.read(checklistId)
+  return { by, needsSecond, library: await library.current() }
+}
+
+/** Keeps what was changed in one go, and says by which name it is taken back. */
+export const keepStep = async (
+  { storage, now }: AppParts,
+  checklistId: string,
+  changes: readonly QuestionChange[],
+  by: string,
+): Promise<string> => {
+  const [first] = changes
+  const id = crypto.randomUUID()
+  if (first)
+    await storage.questions.change(checklistId, changes, { id, at: now().toISOString(), by, kind: kindOf(first) })
+  return id
+}
+
 /** The change of one question, or undefined where it changes nothing. */
 export const changeOf = (
   stored: StoredQuestion,

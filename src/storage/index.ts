@@ -5,6 +5,7 @@
  * @module
  */
 import { type ChecklistStore, checklistStore } from './checklists.ts'
+import { type CommentStore, commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
 import type { Files } from './files.ts'
@@ -13,6 +14,7 @@ import { type QuestionStore, questionStore } from './questions.ts'
 import { type SettingStore, settingStore } from './settings.ts'
 
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
+export type { StoredComment } from './comments.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
@@ -35,6 +37,7 @@ export interface Storage {
   readonly files: Files
   readonly checklists: ChecklistStore
   readonly questions: QuestionStore
+  readonly comments: CommentStore
   readonly jobs: JobStore
   readonly documents: DocumentStore
   readonly settings: SettingStore
@@ -45,6 +48,7 @@ export const createStorage = (database: Database, files: Files): Storage => ({
   files,
   checklists: checklistStore(database),
   questions: questionStore(database),
+  comments: commentStore(database),
   jobs: jobStore(database),
   documents: documentStore(database),
   settings: settingStore(database),

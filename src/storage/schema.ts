@@ -67,6 +67,8 @@ export interface QuestionTable {
   department: string
   assignee: string
   topic: string
+  /** How many full-width characters its cell shows; null where the file leaves that open. */
+  room: number | null
   changed_at: string
   version: Generated<number>
 }
