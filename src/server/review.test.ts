@@ -96,6 +96,21 @@ describe('reviewing', () => {
     )
   })
 
+  it('takes one step back after the other', async () => {
+    const { send, rows, cited } = await opened()
+    const version = async () => (await rows()).find(({ id }) => id === cited.id)?.version
+    const change = async (body: unknown) =>
+      (await send('PATCH', `/questions/${cited.id}`, body, { 'if-match': `"${await version()}"` })).headers.get(
+        'kotae-step',
+      )
+    const steps = [await change({ answer: '一' }), await change({ answer: '二' }), await change({ state: 'confirmed' })]
+    for (const step of steps.toReversed()) expect((await send('POST', '/undo', { step })).status).toBe(200)
+    const now = (await rows()).find(({ id }) => id === cited.id)
+    expect(now).toMatchObject({ state: 'draft', answer: cited.answer, writtenBy: null })
+    await change({ answer: '三' })
+    expect((await send('POST', '/undo', { step: steps[0] })).status).toBe(412)
+  })
+
   it('finds no kin and no contradictory verdicts where a sheet asks everything once', async () => {
     const { send } = await opened()
     expect((await read(kinPage, send('GET', '/kin'))).groups).toEqual([])
