@@ -13,7 +13,7 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
   useEffect(() => {
     if (!enabled) return
     const onKey = (event: KeyboardEvent): void => {
-      if (isComposing(event) || event.altKey || document.querySelector('[role="dialog"],[role="alertdialog"]')) return
+      if (isComposing(event) || event.altKey || isDialogOpen()) return
       const withControl = event.ctrlKey || event.metaKey
       if (!withControl && keepsKey(event.target, event.key)) return
       const name = `${withControl ? 'Ctrl+' : ''}${event.shiftKey && event.key.length > 1 ? 'Shift+' : ''}${event.key}`
@@ -30,6 +30,10 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
 /** 229 is what browsers send for a key that the input method keeps to itself. */
 export const isComposing = (event: { readonly isComposing: boolean; readonly keyCode: number }): boolean =>
   event.isComposing || event.keyCode === 229
+
+/** A notice is a dialog too, but one that stands in nobody's way. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector(':is([role="dialog"],[role="alertdialog"]):not([aria-modal="false"])') !== null
 
 /** Fields keep every key; a radio button or a check box those that move or set it, a button or a link those that press it. */
 const keepsKey = (target: EventTarget | null, key: string): boolean => {

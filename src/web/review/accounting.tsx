@@ -35,7 +35,7 @@ export const Accounting = ({ rows, filter, onFilter }: AccountingProps) => {
           aria-pressed={filter.state === state}
           onClick={() => onFilter({ ...filter, band: '', state: filter.state === state ? '' : state })}
         >
-          {names.states[state]} <b>{rows.filter((row) => row.state === state).length}</b>
+          {names.states[state]} <Count of={rows.filter((row) => row.state === state).length} />
         </button>
       ))}
       <span className={styles['gap']} />
@@ -48,11 +48,13 @@ export const Accounting = ({ rows, filter, onFilter }: AccountingProps) => {
           aria-pressed={filter.band === band}
           onClick={() => onFilter({ ...filter, ...(filter.band === band ? OFF : { band, state: 'draft' }) })}
         >
-          {names.bands[band]} <b>{drafts.filter((row) => row.band === band).length}</b>
+          {names.bands[band]} <Count of={drafts.filter((row) => row.band === band).length} />
         </button>
       ))}
     </fieldset>
   )
 }
+
+const Count = ({ of }: { readonly of: number }) => (of === 0 ? <span>0</span> : <b>{of}</b>)
 
 const OFF = { band: '', state: '' } as const

@@ -25,6 +25,7 @@ const WORDS = {
     ask: (department: string) => `${department}にご確認ください。`,
     insert: 'お客様向けの一文を入れる',
     why: '回答案がない理由',
+    weak: '自動で記入しない理由',
   },
   en: {
     choice: "The customer's choices",
@@ -42,6 +43,7 @@ const WORDS = {
     ask: (department: string) => `Ask: ${department}.`,
     insert: 'Insert a sentence for the customer',
     why: 'Why there is no draft',
+    weak: 'Why it is not filled in unread',
   },
 }
 
@@ -72,7 +74,8 @@ export const AnswerEditor = (props: AnswerEditorProps) => {
       {detail.cause === null || detail.state === 'out' ? null : (
         <div className={styles['reason']}>
           <p>
-            <strong>{words.why}</strong> {reasonText(detail.cause as Parameters<typeof reasonText>[0])[tongue]}
+            <strong>{detail.draft?.abstained === false ? words.weak : words.why}</strong>{' '}
+            {reasonText(detail.cause as Parameters<typeof reasonText>[0])[tongue]}
             {tongue === 'ja' ? '。' : '. '}
             {detail.department === '' ? '' : words.ask(detail.department)}
           </p>

@@ -61,6 +61,7 @@ export const ReviewScreen = () => {
   const [pane, setPane] = useState<Pane>(asked === undefined ? 'list' : 'question')
   const [helping, setHelping] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const rows = review.rows ?? NONE
   const shown = useMemo(() => filtered(rows, filter, review.flags), [rows, filter, review.flags])
@@ -76,6 +77,7 @@ export const ReviewScreen = () => {
 
   const open = (question: string, to: Pane = 'question'): void => {
     setPane(to)
+    frame.current?.scrollIntoView({ block: 'nearest' })
     void navigate({ search: { question }, replace: true })
   }
   const step = (by: 1 | -1): void => {
@@ -117,7 +119,7 @@ export const ReviewScreen = () => {
   if (!review.rows || !review.checklist) return <p className={styles['blank']}>{words.loading}</p>
   if (review.rows.length === 0) return <p className={styles['blank']}>{words.empty}</p>
   return (
-    <div className={styles['screen']}>
+    <div ref={frame} className={styles['screen']}>
       <Accounting rows={rows} filter={filter} onFilter={setFilter} />
       <Hint onHelp={() => setHelping(true)} />
       <nav className={styles['switch']} aria-label={words.panes}>

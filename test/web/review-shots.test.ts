@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { draftedChecklist, list, selectedRow } from './review-support.ts'
+import { accessibilityFaults, openSite, shoot } from './support.ts'
+
+const { app, visit } = openSite()
+
+it.each(['light', 'dark'] as const)('has no fault that axe finds, and is looked at, %s', async (theme) => {
+  const id = await draftedChecklist(app().url)
+  const { page, errors } = await visit(`/checklists/${id}/review`, { theme })
+  await list(page).waitFor()
+  await page.locator('mark').first().waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await shoot(page, `review-${theme}`)
+  const abstained = list(page).getByRole('option').filter({ hasText: '回答なし' }).first()
+  await abstained.click()
+  await page.getByText('回答案がない理由').waitFor()
+  await page.getByRole('tab', { name: 'なぜこの回答か' }).click()
+  await page.getByRole('heading', { name: '質問の話題' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await shoot(page, `review-abstained-${theme}`)
+  await page.getByRole('button', { name: '絞り込み' }).click()
+  await page.getByRole('searchbox', { name: '資料から探す' }).fill('バックアップ')
+  await page.getByText('件の節').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await shoot(page, `review-search-${theme}`)
+  await page.getByRole('searchbox', { name: '資料から探す' }).press('Escape')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await shoot(page, `review-help-${theme}`)
+  expect(errors).toEqual([])
+})
+
+it.each(['light', 'dark'] as const)('shows one pane at a time on a telephone, %s', async (theme) => {
+  const id = await draftedChecklist(app().url)
+  const { page } = await visit(`/checklists/${id}/review`, { theme, viewport: { width: 375, height: 740 } })
+  await list(page).waitFor()
+  await shoot(page, `review-375-list-${theme}`)
+  await selectedRow(page).click()
+  await page.getByRole('button', { name: '確認して次へ' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(375)
+  await shoot(page, `review-375-question-${theme}`)
+  await page.getByRole('button', { name: '根拠', exact: true }).click()
+  await page.locator('mark').first().waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await shoot(page, `review-375-evidence-${theme}`)
+  await page.getByRole('button', { name: '← 一覧' }).click()
+  await list(page).waitFor()
+})
+
+it('puts the evidence under the question where there is no room beside it', async () => {
+  const id = await draftedChecklist(app().url)
+  const { page } = await visit(`/checklists/${id}/review`, { viewport: { width: 1024, height: 768 } })
+  await page.locator('mark').first().waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await shoot(page, 'review-1024-light')
+})
