@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftedChecklist, list, selectedRow } from './review-support.ts'
+import { draftedChecklist, firstWith, list, selectedRow } from './review-support.ts'
 import { accessibilityFaults, openSite, shoot } from './support.ts'
 
 const { app, visit } = openSite()
@@ -11,8 +11,8 @@ it.each(['light', 'dark'] as const)('has no fault that axe finds, and is looked 
   await page.locator('mark').first().waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   await shoot(page, `review-${theme}`)
-  const abstained = list(page).getByRole('option').filter({ hasText: '回答なし' }).first()
-  await abstained.click()
+  const abstained = await firstWith(app().url, id, ({ draft }) => draft?.abstained === true)
+  await page.goto(new URL(`/checklists/${id}/review?question=${abstained}`, app().url).href)
   await page.getByText('回答案がない理由').waitFor()
   await page.getByRole('tab', { name: 'なぜこの回答か' }).click()
   await page.getByRole('heading', { name: '質問の話題' }).waitFor()

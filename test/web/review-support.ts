@@ -46,3 +46,17 @@ export const rowsOf = async (url: string, id: string): Promise<readonly SeenRow[
 export const list = (page: Page) => page.getByRole('listbox', { name: '質問の一覧' })
 export const answer = (page: Page) => page.getByRole('textbox', { name: '回答', exact: true })
 export const selectedRow = (page: Page) => list(page).getByRole('option', { selected: true })
+
+interface SeenDetail {
+  readonly evidence: readonly { readonly quote: string }[]
+  readonly draft: { readonly abstained: boolean } | null
+}
+
+/** The first question still open of which that holds. */
+export const firstWith = async (url: string, id: string, wanted: (detail: SeenDetail) => boolean): Promise<string> => {
+  for (const row of await rowsOf(url, id)) {
+    const response = await fetch(new URL(`/api/checklists/${id}/questions/${row.id}`, url))
+    if (row.state === 'draft' && wanted((await response.json()) as SeenDetail)) return row.id
+  }
+  throw new RangeError('the sheet holds one')
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answer, draftedChecklist, list, rowsOf, selectedRow, sheetOf } from './review-support.ts'
+import { answer, draftedChecklist, firstWith, list, rowsOf, selectedRow, sheetOf } from './review-support.ts'
 import { openSite } from './support.ts'
 
 const { app, visit } = openSite()
@@ -27,23 +27,6 @@ const eventually = async <T>(look: () => Promise<T> | T, expected: (value: T) =>
 
 const rowNamed = async (rows: () => ReturnType<typeof rowsOf>, id: string | null) =>
   (await rows()).find((row) => row.id === id) ?? { state: 'gone', answer: '', choice: null }
-
-interface SeenDetail {
-  readonly evidence: readonly { readonly quote: string }[]
-  readonly draft: { readonly abstained: boolean } | null
-}
-
-const firstWith = async (
-  id: string,
-  rows: Awaited<ReturnType<typeof rowsOf>>,
-  wanted: (detail: SeenDetail) => boolean,
-): Promise<string> => {
-  for (const row of rows) {
-    const response = await fetch(new URL(`/api/checklists/${id}/questions/${row.id}`, app().url))
-    if (row.state === 'draft' && wanted((await response.json()) as SeenDetail)) return row.id
-  }
-  throw new RangeError('the sample holds one')
-}
 
 describe('a review by keyboard alone', () => {
   it('moves, edits, chooses, confirms, and takes it back', async () => {
@@ -125,12 +108,12 @@ describe('a review by keyboard alone', () => {
   })
 
   it('makes another passage the source with one key, and the library is at hand', async () => {
-    const { page, id, path, rows } = await opened()
+    const { page, id, path } = await opened()
     const evidence = async () => {
       const response = await fetch(new URL(`/api/checklists/${id}/questions/${questionIn(page)}`, app().url))
       return ((await response.json()) as { evidence: { section: string; quote: string }[] }).evidence
     }
-    const numerous = await firstWith(id, await rows(), ({ evidence: cited }) => cited.length > 1)
+    const numerous = await firstWith(app().url, id, ({ evidence: cited }) => cited.length > 1)
     await page.goto(new URL(`${path}?question=${numerous}`, app().url).href)
     const candidates = page.getByRole('list', { name: '根拠の候補' }).getByRole('listitem')
     await candidates.nth(1).waitFor()
@@ -162,7 +145,7 @@ describe('a review by keyboard alone', () => {
 describe('an abstention', () => {
   it('says why, whom to ask, and has a sentence ready for the customer', async () => {
     const { page, rows, path, id } = await opened()
-    const open = await firstWith(id, await rows(), ({ draft }) => draft?.abstained === true)
+    const open = await firstWith(app().url, id, ({ draft }) => draft?.abstained === true)
     await page.goto(new URL(`${path}?question=${open}`, app().url).href)
     await page.getByText('回答案がない理由').waitFor()
     const ready = await page.locator('q').textContent()
