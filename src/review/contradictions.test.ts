@@ -49,11 +49,12 @@ describe('contradictions', () => {
     expect(answers('24時間以内に通知します。', '1日以内に通知します。')).toEqual([])
   })
 
-  it('are one passage that is to mean both yes and no', () => {
+  it('are one passage that is to mean yes and no to questions of one subject', () => {
     const rows = [
-      question('a', '国内に保存', { verdict: 'yes', evidence: [cited('保存先は東京です。')] }),
-      question('b', '海外に置かれる', { verdict: 'no', evidence: [cited('保存先は東京です。')] }),
-      question('c', '監査の有無', { verdict: 'no', evidence: [cited('監査はしません。')] }),
+      question('a', '預託データの保管先の国は日本ですか', { verdict: 'yes', evidence: [cited('保存先は東京です。')] }),
+      question('b', '預託データの保管先の国は国内ですか', { verdict: 'no', evidence: [cited('保存先は東京です。')] }),
+      question('c', '拠点は本社だけに限られますか', { verdict: 'no', evidence: [cited('保存先は東京です。')] }),
+      question('d', '監査の有無', { verdict: 'no', evidence: [cited('監査はしません。')] }),
     ]
     expect(contradictionsIn(rows)).toEqual([{ kind: 'passage', questions: ['a', 'b'] }])
   })

@@ -2,7 +2,7 @@
 import { quantitiesIn } from '../answer/quantity.ts'
 import { type ChoiceMeaning, meaningOf } from '../checklist/index.ts'
 import type { Decision } from './decision.ts'
-import { type Asking, type Kin, kinOf } from './kin.ts'
+import { type Asking, type Kin, kinOf, likenessIn } from './kin.ts'
 
 /**
  * verdicts: the same question, answered differently. passage: one passage is cited for a yes and for a no. numbers: the same
@@ -26,6 +26,8 @@ export interface AnsweredQuestion extends Asking {
 
 /** Questions that differ in their subject alone are near too, and may well be answered differently; not from here on. */
 const SAME_BUT_FOR_A_WORD = 0.9
+/** Two questions of one subject. */
+const RESEMBLING_FROM = 0.5
 
 export const contradictionsIn = (
   questions: readonly AnsweredQuestion[],
@@ -86,11 +88,18 @@ const differInAmount = (rows: readonly Placed[]): boolean => {
   )
 }
 
+/** A long passage says yes to one thing and no to another; only questions that resemble each other make that odd. */
 const crossCited = (rows: readonly Placed[]): readonly Contradiction[] => {
   const decided = rows.filter(({ stance }) => stance === 'yes' || stance === 'no')
-  return [...Map.groupBy(decided, citedPassage)].flatMap(([passage, citing]) =>
-    passage !== '' && new Set(citing.map(({ stance }) => stance)).size > 1 ? [found('passage', citing)] : [],
-  )
+  const likeness = likenessIn(rows)
+  return [...Map.groupBy(decided, citedPassage)].flatMap(([passage, citing]) => {
+    if (passage === '') return []
+    const { yes = [], no = [] } = Object.groupBy(citing, ({ stance }) => (stance === 'yes' ? 'yes' : 'no'))
+    const odd = (one: Placed, others: readonly Placed[]) =>
+      others.some(({ repeats }) => repeats !== one.repeats && likeness(one.repeats, repeats) >= RESEMBLING_FROM)
+    const both = [...yes.filter((each) => odd(each, no)), ...no.filter((each) => odd(each, yes))]
+    return both.length > 0 ? [found('passage', both)] : []
+  })
 }
 
 const citedPassage = ({ decision }: Placed): string => {

@@ -46,6 +46,15 @@ export const kinOf = (askings: readonly Asking[]): readonly Kin[] => {
   })
 }
 
+/** How alike two wordings of one sheet are: 0..1. */
+export const likenessIn = (askings: readonly Asking[]): ((one: string, other: string) => number) => {
+  const rarity = rarityIn([...new Set(askings.map(({ repeats }) => repeats))].map((text) => new Set(pairsOf(text))))
+  return (one, other) => {
+    const [own, theirs] = [new Set(pairsOf(one)), [...new Set(pairsOf(other))]]
+    return dice(own, weigh([...own], rarity), theirs, weigh(theirs, rarity), rarity)
+  }
+}
+
 type Rarity = (pair: string) => number
 
 const pairsOf = (text: string): readonly string[] => {
@@ -111,12 +120,22 @@ const tellingPairs = ({ pairs, weight }: Wording, rarity: Rarity): readonly stri
   return telling
 }
 
-/** Dice's coefficient over weighted pairs. */
 const likeness = (own: ReadonlySet<string>, weight: number, other: Wording, rarity: Rarity): number => {
   if (2 * Math.min(weight, other.weight) < NEAR_FROM * (weight + other.weight)) return 0
+  return dice(own, weight, other.pairs, other.weight, rarity)
+}
+
+/** Dice's coefficient over weighted pairs. */
+const dice = (
+  own: ReadonlySet<string>,
+  weight: number,
+  pairs: readonly string[],
+  other: number,
+  rarity: Rarity,
+): number => {
   const shared = weigh(
-    other.pairs.filter((pair) => own.has(pair)),
+    pairs.filter((pair) => own.has(pair)),
     rarity,
   )
-  return Math.round((200 * shared) / (weight + other.weight)) / 100
+  return weight + other === 0 ? 0 : Math.round((200 * shared) / (weight + other)) / 100
 }

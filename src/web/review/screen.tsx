@@ -78,7 +78,7 @@ export const ReviewScreen = () => {
   const open = (question: string, to: Pane = 'question'): void => {
     setPane(to)
     frame.current?.scrollIntoView({ block: 'nearest' })
-    void navigate({ search: { question }, replace: true })
+    void navigate({ search: { question }, replace: true, resetScroll: false })
   }
   const step = (by: 1 | -1): void => {
     const row = neighbour(shown, current, by)
@@ -102,7 +102,8 @@ export const ReviewScreen = () => {
   })
   // The first open question stays the one looked at while others are drafted before it.
   useEffect(() => {
-    if (asked === undefined && selected !== undefined) void navigate({ search: { question: selected }, replace: true })
+    if (asked === undefined && selected !== undefined)
+      void navigate({ search: { question: selected }, replace: true, resetScroll: false })
   }, [asked, selected, navigate])
   useEffect(() => {
     left.set(id, { question: selected, filter })
