@@ -138,11 +138,13 @@ const widthOf = (text: string): number => {
   return Math.ceil([...text].length - half / 2)
 }
 
-/** The field is as high as its text. */
+const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content')
+
+/** The field is as high as its text, also where the style sheet cannot make it so. */
 const useGrowing = (field: RefObject<HTMLTextAreaElement | null>, text: string): void => {
   useLayoutEffect(() => {
     const area = field.current
-    if (!area) return
+    if (!area || GROWS_BY_ITSELF) return
     area.style.blockSize = 'auto'
     if (text !== '') area.style.blockSize = `${area.scrollHeight + 2}px`
   }, [field, text])
