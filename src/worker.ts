@@ -5,6 +5,7 @@ import { sampleFrom, seedLibrary } from './cloudflare/samples.ts'
 import { type AppParts, createApp } from './server/app.ts'
 import { cleanUp } from './server/clean-up.ts'
 import { workOn } from './server/drafting.ts'
+import { knownForms } from './server/known-forms.ts'
 import { createLibraryCache } from './server/library-cache.ts'
 import { noSuchRoute } from './server/problem.ts'
 import { openD1 } from './storage/cloudflare/d1.ts'
@@ -36,7 +37,7 @@ const prepare = async (environment: Environment): Promise<Runtime> => {
     wake: async () => {
       await environment.JOBS.send({})
     },
-    mappingFor: async () => undefined,
+    mappingFor: knownForms(storage, () => undefined),
     sample: () => sampleFrom(environment.ASSETS),
   }
   const app = createApp(parts)

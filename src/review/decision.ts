@@ -40,6 +40,9 @@ const NEXT: Readonly<Record<State, readonly State[]>> = {
   held: ['draft', 'confirmed', 'out'],
 }
 
+/** Where a question may go from here. */
+export const nextStates = (state: State): readonly State[] => NEXT[state]
+
 /**
  * The decision after a change, or a typed error. Whoever rewrites an answer that was confirmed takes its confirmation away,
  * unless they confirm it in the same step.
@@ -105,5 +108,5 @@ export const whyIncomplete = (
 }
 
 /** Kotae's own draft, confirmed by one person, has been seen by that person alone. */
-const isAlone = ({ writtenBy, confirmedBy }: Decision, by: string): boolean =>
+export const isAlone = ({ writtenBy, confirmedBy }: Pick<Decision, 'writtenBy' | 'confirmedBy'>, by: string): boolean =>
   [writtenBy, confirmedBy].every((name) => name === null || name === by)

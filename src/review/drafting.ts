@@ -49,11 +49,15 @@ export const textsOf =
     return (place && workbook.grid(sheet).cell(place.row, place.column)?.text) ?? ''
   }
 
-/** As long as its cell has room for, where the file says how large that is. */
-const longestFor = (question: Question, workbook: Workbook): Pick<Manner, 'longest'> => {
+/** How many full-width characters of an answer its cell shows, where the file says how large that is. */
+export const roomFor = (question: Question, workbook: Workbook): number | undefined => {
   const address = wordsCell(question)
   const place = address === undefined ? undefined : parseAddress(address)
-  const longest = place && roomIn(workbook.grid(question.sheet), place.row, place.column)
+  return place && roomIn(workbook.grid(question.sheet), place.row, place.column)
+}
+
+const longestFor = (question: Question, workbook: Workbook): Pick<Manner, 'longest'> => {
+  const longest = roomFor(question, workbook)
   return longest === undefined ? {} : { longest }
 }
 

@@ -8,15 +8,17 @@ import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { checklistRoutes } from './routes/checklists.ts'
+import { commentRoutes } from './routes/comments.ts'
 import { exportingRoutes } from './routes/exporting.ts'
 import { formRoutes } from './routes/forms.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { productRoutes } from './routes/products.ts'
-import { progressRoutes, progressRoutes } from './routes/progress.ts'
-import { questionRoutes, questionRoutes } from './routes/questions.ts'
+import { progressRoutes } from './routes/progress.ts'
+import { questionRoutes } from './routes/questions.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { referenceRoutes } from './routes/reference.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { statelessRoutes } from './routes/stateless.ts'
 
 export type { AppParts } from './parts.ts'
@@ -44,6 +46,8 @@ export const createApp = (parts: AppParts) => {
     .route('/api', exportingRoutes(parts))
     .route('/api', readingRoutes(parts))
     .route('/api', formRoutes(parts))
+    .route('/api', reviewRoutes(parts))
+    .route('/api', commentRoutes(parts))
     .route('/api', progressRoutes(parts))
     .route('/api', archiveRoutes(parts))
   api.route(

@@ -2,7 +2,7 @@ import { aboutQuestion } from '../answer/index.ts'
 import { type Mapping, readMapping } from '../checklist/index.ts'
 import { KotaeError } from '../error.ts'
 import { normalise } from '../japanese/normalise.ts'
-import { askedText, drafter, openChecklist, proposalFor, queryOf, skippedProposal } from '../review/index.ts'
+import { askedText, drafter, openChecklist, proposalFor, queryOf, roomFor, skippedProposal } from '../review/index.ts'
 import type { Language } from '../search/index.ts'
 import { hashOf, type NewQuestion, type Storage, type StoredChecklist, type StoredQuestion } from '../storage/index.ts'
 import type { LibraryCache } from './library-cache.ts'
@@ -94,6 +94,7 @@ const readIn = async (
       question,
       repeats: squashed(askedText(question)),
       department: aboutQuestion(queryOf(question), language).department ?? '',
+      room: roomFor(question, workbook) ?? null,
       proposal: skippedProposal(question),
     })
   }

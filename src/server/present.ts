@@ -1,10 +1,17 @@
 /** What is kept, as the API shows it. */
 import type { z } from '@hono/zod-openapi'
 import type { Draft } from '../answer/index.ts'
+import { meaningOf, type Question } from '../checklist/index.ts'
 import { BANDS, optionsOf, SKIP_CAUSES, STATES } from '../review/index.ts'
 import type { Storage, StoredChecklist, StoredEvent, StoredJob, StoredQuestion, Tally } from '../storage/index.ts'
 import type { ChecklistJson, job, totals } from './schemas/checklist.ts'
-import type { draft as draftSchema, event, QuestionDetailJson, QuestionRowJson } from './schemas/question.ts'
+import {
+  type draft as draftSchema,
+  type event,
+  type QuestionDetailJson,
+  type QuestionRowJson,
+  VERDICTS,
+} from './schemas/question.ts'
 
 export const checklistJson = async (storage: Storage, checklist: StoredChecklist): Promise<ChecklistJson> => {
   const [only] = await checklistsJson(storage, [checklist])
@@ -54,7 +61,7 @@ export const jobJson = (stored: StoredJob | undefined): z.infer<typeof job> => {
 export const questionRowJson = (stored: StoredQuestion): QuestionRowJson => {
   const { question, decision, draft, checklistId: _, ...rest } = stored
   const { state, verdict, choice, answer, writtenBy, confirmedBy, approvedBy } = decision
-  const { id, seq, repeats, band, cause, department, assignee, topic, changedAt, version } = rest
+  const { id, seq, repeats, band, cause, department, assignee, topic, room, comments, changedAt, version } = rest
   return {
     id,
     seq,
@@ -82,6 +89,8 @@ export const questionRowJson = (stored: StoredQuestion): QuestionRowJson => {
     assignee,
     topic,
     repeats,
+    room,
+    comments,
     changedAt,
     version,
   }
@@ -95,8 +104,19 @@ export const questionDetailJson = (stored: StoredQuestion): QuestionDetailJson =
     draft: draft ? draftJson(draft) : null,
     answerCells: question.answerCells.map(({ cell, kind }) => ({ cell, kind })),
     remarksCell: question.remarksCell ?? null,
+    meanings: meaningsIn(question),
   }
 }
+
+/** 予定, 検討中 and the like mean no verdict that whitepapers give. */
+const meaningsIn = (question: Question): QuestionDetailJson['meanings'] =>
+  Object.fromEntries(
+    optionsOf(question).flatMap((option) => {
+      const meaning = meaningOf(option, question.answerCells[0]?.legend?.[option])
+      const verdict = VERDICTS.find((each) => each === meaning)
+      return verdict === undefined ? [] : [[option, verdict]]
+    }),
+  )
 
 export const draftJson = (draft: Draft): z.infer<typeof draftSchema> => {
   const { abstained, answer, confidence, evidence } = draft

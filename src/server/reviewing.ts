@@ -3,7 +3,9 @@ import {
   type EventKind,
   type QuestionChange,
   type Standing,
+  type Storage,
   StorageError,
+  type StoredEvent,
   type StoredQuestion,
 } from '../storage/index.ts'
 import type { Library } from './library-cache.ts'
@@ -20,6 +22,29 @@ export interface Reviewer {
   readonly by: string
   readonly needsSecond: boolean
   readonly library: Library
+}
+
+export const reviewerOf = async (
+  { storage, library }: AppParts,
+  checklistId: string,
+  by: string,
+): Promise<Reviewer> => {
+  const { needsSecond } = await storage.checklists.read(checklistId)
+  return { by, needsSecond, library: await library.current() }
+}
+
+/** Keeps what was changed in one go, and says by which name it is taken back. */
+export const keepStep = async (
+  { storage, now }: AppParts,
+  checklistId: string,
+  changes: readonly QuestionChange[],
+  by: string,
+): Promise<string> => {
+  const [first] = changes
+  const id = crypto.randomUUID()
+  if (first)
+    await storage.questions.change(checklistId, changes, { id, at: now().toISOString(), by, kind: kindOf(first) })
+  return id
 }
 
 /** The change of one question, or undefined where it changes nothing. */
@@ -94,12 +119,13 @@ export const undoStep = async (
 ): Promise<readonly string[]> => {
   const events = await storage.questions.events(checklistId, { step, limit: MOST_QUESTIONS })
   if (events.length === 0) throw new RequestError('nothing-to-undo', NOTHING_TO_UNDO)
-  const changes = events.map(({ questionId, fromVersion, before, after }) => ({
-    questionId,
-    version: fromVersion + 1,
-    before: after,
-    after: before,
-  }))
+  const current = await currentOf(storage, checklistId, events)
+  const changes = events.map(({ questionId, fromVersion, before, after }) => {
+    const stored = current.get(questionId)
+    // What later steps did and took back again is no change.
+    const stands = stored !== undefined && sameStanding(standingOf(stored), after)
+    return { questionId, version: stands ? stored.version : fromVersion + 1, before: after, after: before }
+  })
   await storage.questions.change(checklistId, changes, {
     id: crypto.randomUUID(),
     at: now().toISOString(),
@@ -108,6 +134,35 @@ export const undoStep = async (
   })
   return changes.map(({ questionId }) => questionId)
 }
+
+const currentOf = async (
+  storage: Storage,
+  checklistId: string,
+  events: readonly StoredEvent[],
+): Promise<ReadonlyMap<string, StoredQuestion>> => {
+  const [only, ...further] = events
+  const rows =
+    only && further.length === 0
+      ? [await storage.questions.read(checklistId, only.questionId)]
+      : await storage.questions.list(checklistId)
+  return new Map(rows.map((each) => [each.id, each]))
+}
+
+const sameStanding = (one: Standing, other: Standing): boolean =>
+  one.department === other.department &&
+  one.assignee === other.assignee &&
+  DECIDED.every((name) => JSON.stringify(one.decision[name]) === JSON.stringify(other.decision[name]))
+
+const DECIDED = [
+  'state',
+  'verdict',
+  'choice',
+  'answer',
+  'evidence',
+  'writtenBy',
+  'confirmedBy',
+  'approvedBy',
+] as const satisfies readonly (keyof Decision)[]
 
 const MOST_QUESTIONS = 100_000
 

@@ -60,6 +60,7 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       id: `q${row}`,
       question: question(row),
       repeats: `質問${row}`,
+      room: null,
       department: '',
       proposal: undefined,
     }))
@@ -205,14 +206,14 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(draft).toEqual(DRAFT)
     })
 
-    it('read anew keep what people decided, and forget what nobody touched', async () => {
+    it('read anew keep what people decided, and their drafts where they are read as before', async () => {
       await keepDrafts(5)
       await (await edit('q2', '人が書いた回答')).keep()
       await storage.questions.replaceAll(checklistId, rowsOf([2, 3, 9]), LATER)
       const rows = await storage.questions.list(checklistId)
       expect(rows.map(({ id, seq, drafted }) => ({ id, seq, drafted }))).toEqual([
         { id: 'q2', seq: 1, drafted: true },
-        { id: 'q3', seq: 2, drafted: false },
+        { id: 'q3', seq: 2, drafted: true },
         { id: 'q9', seq: 3, drafted: false },
       ])
       expect(rows[0]?.decision.answer).toBe('人が書いた回答')

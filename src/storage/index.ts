@@ -7,6 +7,7 @@
 
 import { type ChecklistStore, checklistStore } from './checklists.ts'
 import { type CitationStore, citationStore } from './citations.ts'
+import { type CommentStore, commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
 import { type ExportStore, exportStore } from './exports.ts'
@@ -34,6 +35,7 @@ export {
 export { ORDERS, type Order, type Place, STAGES, type Stage } from './checklist-list.ts'
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
 export type { CitedDocument, CitingRow, DocumentUse, EditionUse, SectionUse } from './citations.ts'
+export type { StoredComment } from './comments.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
@@ -60,6 +62,7 @@ export interface Storage {
   readonly checklists: ChecklistStore
   readonly questions: QuestionStore
   readonly exports: ExportStore
+  readonly comments: CommentStore
   readonly jobs: JobStore
   readonly documents: DocumentStore
   readonly citations: CitationStore
@@ -74,6 +77,7 @@ export const createStorage = (database: Database, files: Files): Storage => ({
   checklists: checklistStore(database),
   questions: questionStore(database),
   exports: exportStore(database),
+  comments: commentStore(database),
   jobs: jobStore(database),
   documents: documentStore(database),
   citations: citationStore(database),

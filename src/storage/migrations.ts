@@ -59,6 +59,7 @@ export const MIGRATIONS: readonly Migration[] = [
         department TEXT NOT NULL DEFAULT '',
         assignee TEXT NOT NULL DEFAULT '',
         topic TEXT NOT NULL DEFAULT '',
+        room INTEGER,
         changed_at TEXT NOT NULL,
         version INTEGER NOT NULL DEFAULT 1,
         cited_product TEXT GENERATED ALWAYS AS (json_extract(evidence, '$[0].product')) STORED,

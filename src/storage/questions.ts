@@ -23,6 +23,10 @@ export interface StoredQuestion {
   readonly department: string
   readonly assignee: string
   readonly topic: string
+  /** How many full-width characters its cell shows; null where the file leaves that open. */
+  readonly room: number | null
+  /** How many there are. */
+  readonly comments: number
   readonly changedAt: string
   readonly version: number
 }
@@ -81,21 +85,30 @@ export interface NewQuestion {
   readonly question: Question
   readonly repeats: string
   readonly department: string
+  readonly room: number | null
   /** For those that want no answer of ours. */
   readonly proposal: Proposal | undefined
 }
+
+const rowsOf = (checklistId: string) =>
+  sql
+    .selectFrom('question')
+    .selectAll()
+    .select(({ selectFrom, fn }) =>
+      selectFrom('comment')
+        .whereRef('comment.checklist_id', '=', 'question.checklist_id')
+        .whereRef('comment.question_id', '=', 'question.id')
+        .select(fn.countAll<number>().as('count'))
+        .as('comments'),
+    )
+    .where('question.checklist_id', '=', checklistId)
 
 /** D1 takes a hundred values with one statement. */
 const QUESTIONS_PER_STATEMENT = 3
 
 export const questionStore = (database: Database) => {
   const read = async (checklistId: string, id: string): Promise<StoredQuestion> => {
-    const query = sql
-      .selectFrom('question')
-      .selectAll()
-      .where('checklist_id', '=', checklistId)
-      .where('id', '=', id)
-      .compile()
+    const query = rowsOf(checklistId).where('question.id', '=', id).compile()
     const [row] = await database.all(query)
     if (!row) throw new StorageError('not-found')
     return fromRow(row)
@@ -106,12 +119,7 @@ export const questionStore = (database: Database) => {
     checklistId: string,
     { after = 0, limit }: ListChoice = {},
   ): Promise<readonly StoredQuestion[]> => {
-    let query = sql
-      .selectFrom('question')
-      .selectAll()
-      .where('checklist_id', '=', checklistId)
-      .where('seq', '>', after)
-      .orderBy('seq')
+    let query = rowsOf(checklistId).where('seq', '>', after).orderBy('seq')
     if (limit !== undefined) query = query.limit(limit)
     return (await database.all(query.compile())).map(fromRow)
   }
@@ -145,14 +153,7 @@ export const questionStore = (database: Database) => {
     },
 
     undrafted: async (checklistId: string, limit: number): Promise<readonly StoredQuestion[]> => {
-      const query = sql
-        .selectFrom('question')
-        .selectAll()
-        .where('checklist_id', '=', checklistId)
-        .where('draft', 'is', null)
-        .orderBy('seq')
-        .limit(limit)
-        .compile()
+      const query = rowsOf(checklistId).where('draft', 'is', null).orderBy('seq').limit(limit).compile()
       return (await database.all(query)).map(fromRow)
     },
 
@@ -341,7 +342,7 @@ const NO_DRAFT = 'null'
 const newRow = (
   checklistId: string,
   seq: number,
-  { id, question, repeats, department, proposal }: NewQuestion,
+  { id, question, repeats, department, room, proposal }: NewQuestion,
   at: string,
 ) => ({
   checklist_id: checklistId,
@@ -360,13 +361,14 @@ const newRow = (
   department,
   assignee: '',
   topic: '',
+  room,
   changed_at: at,
   version: 1,
 })
 
 /** Read again: where it stands and how it is answered may differ; what people decided does not. */
 const rereadStatements = (row: ReturnType<typeof newRow>, before: StoredQuestion): readonly CompiledQuery[] => {
-  const { checklist_id, id, seq, sheet, row: line, body, repeats, changed_at, ...fresh } = row
+  const { checklist_id, id, seq, sheet, row: line, body, repeats, room, changed_at, ...fresh } = row
   const { department: _, assignee: __, version: ___, ...undecided } = fresh
   const update = sql.updateTable('question').where('checklist_id', '=', checklist_id).where('id', '=', id)
   if (JSON.stringify(before.question) === body) {
@@ -374,7 +376,7 @@ const rereadStatements = (row: ReturnType<typeof newRow>, before: StoredQuestion
   }
   return [
     update
-      .set({ seq, sheet, row: line, body, repeats, changed_at, ...(isTouched(before) ? {} : undecided) })
+      .set({ seq, sheet, row: line, body, repeats, room, changed_at, ...(isTouched(before) ? {} : undecided) })
       .set({ version: before.version + 1 })
       .compile(),
   ]
@@ -404,7 +406,7 @@ const standingColumns = ({ decision, department, assignee }: Standing): Updateab
   assignee,
 })
 
-type Row = Selectable<QuestionTable>
+type Row = Selectable<QuestionTable> & { readonly comments: number | null }
 
 const fromRow = (row: Row): StoredQuestion => ({
   checklistId: row.checklist_id,
@@ -429,6 +431,8 @@ const fromRow = (row: Row): StoredQuestion => ({
   department: row.department,
   assignee: row.assignee,
   topic: row.topic,
+  room: row.room,
+  comments: row.comments ?? 0,
   changedAt: row.changed_at,
   version: row.version,
 })

@@ -68,6 +68,8 @@ export interface QuestionTable {
   department: string
   assignee: string
   topic: string
+  /** How many full-width characters its cell shows; null where the file leaves that open. */
+  room: number | null
   changed_at: string
   version: Generated<number>
   /** Where the first of the evidence stands, which is what the customer is shown; read off `evidence` by the database. */

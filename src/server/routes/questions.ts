@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { QuestionChange } from '../../storage/index.ts'
 import { type AppParts, personOf } from '../parts.ts'
 import { eventJson, questionDetailJson, questionRowJson } from '../present.ts'
-import { changeOf, kindOf, type Reviewer, sameVersion, undoStep, type Wanted } from '../reviewing.ts'
+import { changeOf, keepStep, reviewerOf, sameVersion, undoStep, type Wanted } from '../reviewing.ts'
 import { createRouter } from '../router.ts'
 import { etagOf, ifMatch, PROBLEMS, versionFrom } from '../schemas/common.ts'
 import { eventPage, questionChange, questionDetail, questionPage, stepDone, undoDone } from '../schemas/question.ts'
@@ -105,20 +104,7 @@ const eventsRoute = createRoute({
 })
 
 export const questionRoutes = (parts: AppParts) => {
-  const { storage, library, now } = parts
-
-  const reviewerOf = async (checklistId: string, by: string): Promise<Reviewer> => {
-    const { needsSecond } = await storage.checklists.read(checklistId)
-    return { by, needsSecond, library: await library.current() }
-  }
-
-  const keep = async (checklistId: string, changes: readonly QuestionChange[], by: string): Promise<string> => {
-    const [first] = changes
-    const id = crypto.randomUUID()
-    if (first)
-      await storage.questions.change(checklistId, changes, { id, at: now().toISOString(), by, kind: kindOf(first) })
-    return id
-  }
+  const { storage } = parts
 
   return createRouter()
     .openapi(listRoute, async (context) => {
@@ -138,8 +124,8 @@ export const questionRoutes = (parts: AppParts) => {
       const version = versionFrom(context.req.valid('header')['if-match'])
       const by = personOf(context)
       const stored = sameVersion(await storage.questions.read(id, question), version)
-      const change = changeOf(stored, version, context.req.valid('json') as Wanted, await reviewerOf(id, by))
-      if (change) context.header('kotae-step', await keep(id, [change], by))
+      const change = changeOf(stored, version, context.req.valid('json') as Wanted, await reviewerOf(parts, id, by))
+      if (change) context.header('kotae-step', await keepStep(parts, id, [change], by))
       const now = change ? await storage.questions.read(id, question) : stored
       context.header('etag', etagOf(now.version))
       return context.json(questionDetailJson(now), 200)
@@ -148,13 +134,13 @@ export const questionRoutes = (parts: AppParts) => {
       const { id } = context.req.valid('param')
       const { questions, change } = context.req.valid('json')
       const by = personOf(context)
-      const reviewer = await reviewerOf(id, by)
+      const reviewer = await reviewerOf(parts, id, by)
       const stored = new Map((await storage.questions.list(id)).map((each) => [each.id, each]))
       const changes = questions.flatMap(({ id: questionId, version }) => {
         const known = stored.get(questionId)
         return known ? (changeOf(sameVersion(known, version), version, change as Wanted, reviewer) ?? []) : []
       })
-      const step = await keep(id, changes, by)
+      const step = await keepStep(parts, id, changes, by)
       const wanted = new Set(questions.map((each) => each.id))
       const items = (await storage.questions.list(id)).filter((each) => wanted.has(each.id)).map(questionRowJson)
       return context.json({ step, items }, 200)

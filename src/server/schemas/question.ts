@@ -67,6 +67,9 @@ export const questionRow = z
     topic: z.string(),
     /** Questions with the same number ask the same. */
     repeats: z.string(),
+    /** How many full-width characters its cell shows; null where the file leaves that open. */
+    room: z.int().nullable(),
+    comments: z.int(),
     changedAt: timestamp,
     version: z.int(),
   })
@@ -84,6 +87,8 @@ export const questionDetail = questionRow
     draft: draft.nullable(),
     answerCells: z.array(z.object({ cell: z.string(), kind: z.enum(['choice', 'text', 'checkbox']) })),
     remarksCell: z.string().nullable(),
+    /** What each of the customer's words means, where that is known. */
+    meanings: z.record(z.string(), z.enum(VERDICTS)),
   })
   .openapi('Question')
 export type QuestionDetailJson = z.infer<typeof questionDetail>

@@ -13,9 +13,9 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
   useEffect(() => {
     if (!enabled) return
     const onKey = (event: KeyboardEvent): void => {
-      if (isComposing(event) || event.altKey || document.querySelector('[role="dialog"],[role="alertdialog"]')) return
+      if (isComposing(event) || event.altKey || isDialogOpen()) return
       const withControl = event.ctrlKey || event.metaKey
-      if (!withControl && isField(event.target)) return
+      if (!withControl && keepsKey(event.target, event.key)) return
       const name = `${withControl ? 'Ctrl+' : ''}${event.shiftKey && event.key.length > 1 ? 'Shift+' : ''}${event.key}`
       const act = current.current[name]
       if (!act) return
@@ -31,6 +31,17 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
 export const isComposing = (event: { readonly isComposing: boolean; readonly keyCode: number }): boolean =>
   event.isComposing || event.keyCode === 229
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+/** A notice is a dialog too, but one that stands in nobody's way. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector(':is([role="dialog"],[role="alertdialog"]):not([aria-modal="false"])') !== null
+
+/** Fields keep every key; a radio button or a check box those that move or set it, a button or a link those that press it. */
+const keepsKey = (target: EventTarget | null, key: string): boolean => {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type)) return isMoving(key)
+  if (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)) return true
+  const isPressed = ['BUTTON', 'A', 'SUMMARY'].includes(target.tagName) && target.role !== 'option'
+  return isPressed && ['Enter', ' '].includes(key)
+}
+
+const isMoving = (key: string): boolean => key === ' ' || key.startsWith('Arrow')
