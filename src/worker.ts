@@ -1,4 +1,5 @@
 /** Kotae on Cloudflare Workers: the same app over D1, R2 and a queue. */
+import { accessGuard } from './cloudflare/access.ts'
 import type { Environment } from './cloudflare/environment.ts'
 import { language } from './cloudflare/language.ts'
 import { sampleFrom, seedLibrary } from './cloudflare/samples.ts'
@@ -38,6 +39,7 @@ const prepare = async (environment: Environment): Promise<Runtime> => {
       await environment.JOBS.send({})
     },
     mappingFor: knownForms(storage, () => undefined),
+    guard: accessGuard(environment),
     sample: () => sampleFrom(environment.ASSETS),
   }
   const app = createApp(parts)

@@ -1,8 +1,9 @@
 import type { D1Binding } from '../storage/cloudflare/d1.ts'
 import type { R2Binding } from '../storage/cloudflare/r2.ts'
+import type { AccessSettings } from './access.ts'
 
 /** What wrangler.toml binds. */
-export interface Environment {
+export interface Environment extends AccessSettings {
   readonly DB: D1Binding
   readonly FILES: R2Binding
   /** Messages say nothing: what is to be done stands in the database. */

@@ -36,6 +36,7 @@ export const createApp = (parts: AppParts) => {
   app.use(guarded)
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_UPLOAD, onError: tooLarge }))
   app.onError(answerError)
+  if (parts.guard) app.use('/api/*', parts.guard)
   const api = app
     .route('/api', statelessRoutes(parts))
     .route('/api', checklistRoutes(parts))

@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Language } from '../search/index.ts'
 import type { Storage } from '../storage/index.ts'
 import type { KnownForm } from './drafting.ts'
@@ -14,6 +14,8 @@ export interface AppParts {
   readonly wake: () => void | Promise<void>
   /** What is known of the form that a sheet is, as a person corrected its reading before. */
   readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
+  /** Stands before the API, where others can reach it. */
+  readonly guard?: MiddlewareHandler
   /** A check sheet and its product, for those who want to see how it goes. */
   readonly sample?: () => Promise<Sample>
 }

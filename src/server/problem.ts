@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { type Bilingual, KotaeError } from '../error.ts'
 
-type Status = 400 | 404 | 409 | 412 | 413 | 428 | 500
+type Status = 400 | 401 | 404 | 409 | 412 | 413 | 428 | 500 | 503
 
 interface Problem {
   readonly status: Status
@@ -40,6 +40,8 @@ const NO_SUCH_ROUTE: Problem = {
 /** Every other error of ours is about what was sent. */
 const STATUSES: Readonly<Record<string, Status>> = {
   'not-found': 404,
+  'not-signed-in': 401,
+  'not-protected': 503,
   'no-such-sheet': 404,
   'not-only-answers': 409,
   'changed-meanwhile': 412,

@@ -30,6 +30,8 @@ const begin = async (data: string, port: number): Promise<ChildProcess> => {
     '127.0.0.1',
     '--persist-to',
     data,
+    '--var',
+    'OPEN_TO_ALL:yes',
     '--show-interactive-dev-session=false',
   ]
   // A group of its own: workerd is a child of wrangler's, and both are to be killed.
