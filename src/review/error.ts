@@ -12,7 +12,7 @@ export class ReviewError extends KotaeError<ReviewErrorCode> {}
 
 export const noQuestions = (): ReviewError =>
   new ReviewError('no-questions', {
-    ja: '設問の列が見つかりません。チェックシートのファイルかどうかを確かめ、「読み取りの確認」の画面か kotae layout で設問の列を指定してください。',
+    ja: '質問の列が見つかりません。チェックシートのファイルかどうかを確かめ、「読み取りの確認」の画面か kotae layout で質問の列を指定してください。',
     en: 'No column of questions was found. Check that the file is a check sheet, and name the column under "Check the reading" or with kotae layout.',
   })
 

@@ -135,6 +135,7 @@ describe('a review by keyboard alone', () => {
     await page.keyboard.press('?')
     await page.getByRole('dialog').getByText('確認して次の未確認へ').waitFor()
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('/')
     await page.keyboard.type('ジュク')
     expect(await page.getByRole('searchbox', { name: '質問と回答から探す' }).inputValue()).toBe('ジュク')
