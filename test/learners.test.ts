@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { type Group, learnChoice, learnYesNo, type Row } from '../scripts/eval/learners.ts'
-import { type Example, learnSoftmax, scoresOf, seeded, shuffle, softmax } from '../scripts/topics/softmax.ts'
+import { minimize } from '../scripts/eval/minimize.ts'
+import {
+  addRows,
+  dotAt,
+  type Example,
+  type Learned,
+  learnDirections,
+  normalize,
+  type Settings,
+  seeded,
+  shuffle,
+  softmax,
+  unitRows,
+} from '../scripts/topics/directions.ts'
 
 const dot = (weights: readonly number[], inputs: readonly number[]): number =>
   inputs.reduce((sum, input, at) => sum + input * (weights[at] ?? 0), 0)
@@ -66,7 +79,7 @@ describe('learning yes or no', () => {
 })
 
 describe('learning topics', () => {
-  const SETTINGS = { rounds: 30, rate: 0.4, ridge: 5e-4 }
+  const SETTINGS: Settings = { dimensions: 8, rounds: 400, rate: 0.02, leftOut: 0.2, sharpness: 8 }
   const example = (label: number, ...features: readonly number[]): Example => ({
     features: Uint32Array.from(features),
     values: Float32Array.from(features, () => 1),
@@ -75,30 +88,31 @@ describe('learning topics', () => {
   })
   /** Feature 3 stands everywhere and tells nothing. */
   const examples = [0, 1, 2].flatMap((label) => Array.from({ length: 4 }, () => example(label, label, 3)))
-  const oddsFor = (features: readonly number[], learned = learnSoftmax(examples, 4, 3, SETTINGS)) => {
-    const scores = new Float32Array(3)
-    scoresOf(
-      learned,
+  const cosines = (features: readonly number[], { dimensions, ...learned }: Learned): readonly number[] => {
+    const direction = new Float32Array(dimensions)
+    addRows(
+      learned.features,
       Uint32Array.from(features),
       Float32Array.from(features, () => 1),
-      scores,
+      direction,
     )
-    softmax(scores)
-    return [...scores]
+    normalize(direction)
+    const units = unitRows(learned.topics, 3, dimensions)
+    return [0, 1, 2].map((topic) => dotAt(units, topic, direction))
   }
+  const learned = learnDirections(examples, 4, 3, SETTINGS)
 
-  it('finds the features that tell', () => {
-    for (const label of [0, 1, 2]) expect(oddsFor([label])[label]).toBeGreaterThan(0.8)
-  })
-
-  it('shares out the whole, evenly where nothing tells', () => {
-    const odds = oddsFor([3])
-    expect(odds.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
-    for (const share of odds) expect(share).toBeCloseTo(1 / 3, 1)
+  it('points each feature that tells at its topic', () => {
+    for (const label of [0, 1, 2]) {
+      const found = cosines([label, 3], learned)
+      expect(found.indexOf(Math.max(...found))).toBe(label)
+      const others = found.filter((_, topic) => topic !== label)
+      expect((found[label] ?? 0) - Math.max(...others)).toBeGreaterThan(0.5)
+    }
   })
 
   it('learns the same each time', () => {
-    expect(learnSoftmax(examples, 4, 3, SETTINGS)).toEqual(learnSoftmax(examples, 4, 3, SETTINGS))
+    expect(learnDirections(examples, 4, 3, SETTINGS)).toEqual(learned)
   })
 
   it('does not overflow on large scores', () => {
@@ -116,5 +130,20 @@ describe('learning topics', () => {
     const again = [...order]
     shuffle(again, seeded(1))
     expect(again).toEqual(shuffled)
+  })
+})
+
+describe('going downhill', () => {
+  const squares = (weights: readonly number[]) => ({
+    value: weights.reduce((sum, weight, at) => sum + 10 ** (2 * at) * (weight - at) ** 2, 0),
+    slopes: weights.map((weight, at) => 2 * 10 ** (2 * at) * (weight - at)),
+  })
+
+  it('finds the lowest point of a long narrow valley', () => {
+    expect(minimize([5, 5, 5], squares)).toEqual([0, 1, 2].map((value) => expect.closeTo(value, 4)))
+  })
+
+  it('stays where it is flat', () => {
+    expect(minimize([0, 1, 2], squares)).toEqual([0, 1, 2])
   })
 })

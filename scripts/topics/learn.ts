@@ -8,18 +8,15 @@ import { TermReader } from '../../src/japanese/search-terms.ts'
 import { openThesaurus } from '../../src/japanese/thesaurus.ts'
 import { analyze } from '../../src/search/analyze.ts'
 import { featuresOf } from '../../src/topics/features.ts'
-import { type FeatureWeights, packLists, type TopicModel } from '../../src/topics/model.ts'
+import { packDirections, type TopicModel } from '../../src/topics/model.ts'
 import type { Topic } from '../../src/topics/topic.ts'
+import { addRows, dotAt, type Example, type Learned, learnDirections, type Settings, unitRows } from './directions.ts'
 import { readTopics, topicsDigest } from './read.ts'
-import { type Example, learnSoftmax, type Settings, scoresOf, type Weights } from './softmax.ts'
 
 const MODEL_PATH = 'src/topics/model.json'
-const SETTINGS: Settings = { rounds: 20, rate: 0.4, ridge: 5e-4 }
-/** A feature that stands in one phrase only is chance. */
-const LEAST_PHRASES = 2
-/** Of a feature's weights, those furthest from zero are kept. */
-const KEPT_WEIGHTS = 12
-const LEAST_WEIGHT = 0.5
+const SETTINGS: Settings = { dimensions: 96, rounds: 12, rate: 0.01, leftOut: 0.4, sharpness: 16 }
+/** Where a feature that stands in so few phrases points is chance. */
+const LEAST_PHRASES = 4
 /** One phrase in so many is held out to see how well phrases not learned from are recognised. */
 const HELD_OUT = 5
 
@@ -75,14 +72,18 @@ const exampleOf = ({ features, label, weight }: Phrase): Example => {
   }
 }
 
-const learn = (rows: readonly Phrase[]): Weights =>
-  learnSoftmax(rows.map(exampleOf), numbers.size, topics.length, SETTINGS)
+const learn = (rows: readonly Phrase[]): Learned =>
+  learnDirections(rows.map(exampleOf), numbers.size, topics.length, SETTINGS)
 
-const rankOf = (weights: Weights, { label, ...phrase }: Phrase): number => {
-  const { features, values } = exampleOf({ label, ...phrase })
-  const scores = new Float32Array(topics.length)
-  scoresOf(weights, features, values, scores)
-  return scores.filter((score) => score > (scores[label] as number)).length
+const ranker = ({ features: table, topics: directions, dimensions }: Learned): ((phrase: Phrase) => number) => {
+  const units = unitRows(directions, topics.length, dimensions)
+  return (phrase) => {
+    const { features, values, label } = exampleOf(phrase)
+    const direction = new Float32Array(dimensions)
+    addRows(table, features, values, direction)
+    const own = dotAt(units, label, direction)
+    return topics.filter((_, topic) => dotAt(units, topic, direction) > own).length
+  }
 }
 
 const share = (rows: readonly number[], test: (rank: number) => boolean): string =>
@@ -92,28 +93,12 @@ console.log(`${topics.length} topics, ${phrases.length} phrases, ${numbers.size}
 const held = phrases.filter(({ asked }) => asked).filter((_, at) => at % HELD_OUT === 0)
 const heldOut = new Set(held)
 const trial = learn(phrases.filter((phrase) => !heldOut.has(phrase)))
-const ranks = held.map((phrase) => rankOf(trial, phrase))
+const ranks = held.map(ranker(trial))
 console.log(
   `held-out questions: topic first ${share(ranks, (rank) => rank === 0)}, among three ${share(ranks, (rank) => rank < 3)}, among eight ${share(ranks, (rank) => rank < 8)}`,
 )
 
-/** The weights of one feature that say something. */
-const keptOf = ({ table }: Weights, feature: number): FeatureWeights => {
-  const row = [...table.subarray(feature * topics.length, (feature + 1) * topics.length)]
-  const kept = row
-    .map((weight, topic) => ({ topic, weight }))
-    .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, KEPT_WEIGHTS)
-    .sort((a, b) => a.topic - b.topic)
-  return { topics: kept.map(({ topic }) => topic), weights: kept.map(({ weight }) => weight) }
-}
-
-const weights = learn(phrases)
-const lists = [...numbers].map(([feature, number]) => ({ feature, list: keptOf(weights, number) }))
-const spoken = lists.filter(({ list }) => list.topics.length > 0)
-const furthest = spoken.reduce((most, { list }) => Math.max(most, ...list.weights.map(Math.abs)), 0)
-const step = furthest / 127
+const learned = learn(phrases)
 const model: TopicModel = {
   説明: '話題の言い回し(data/)から npm run learn:topics が学んで書く。手で直さない。',
   source: topicsDigest(),
@@ -128,13 +113,12 @@ const model: TopicModel = {
     部署,
     人に聞く,
   })),
-  features: spoken.map(({ feature }) => feature).join('\n'),
-  step,
-  lists: packLists(
-    spoken.map(({ list }) => list),
-    step,
-  ),
+  features: [...numbers.keys()].join('\n'),
+  dimensions: SETTINGS.dimensions,
+  sharpness: SETTINGS.sharpness,
+  featureDirections: packDirections(learned.features, SETTINGS.dimensions),
+  topicDirections: packDirections(learned.topics, SETTINGS.dimensions),
 }
 const json = JSON.stringify(model)
 writeFileSync(MODEL_PATH, `${json}\n`)
-console.log(`${MODEL_PATH} written: ${spoken.length} features, ${json.length} characters`)
+console.log(`${MODEL_PATH} written: ${numbers.size} features, ${json.length} characters`)

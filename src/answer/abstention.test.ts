@@ -26,7 +26,7 @@ const TOPICS = [
   topic({ 名前: '雇用契約', 部署: '法務' }),
   topic({ 名前: '決算の内容', 部署: '経理', 人に聞く: true }),
 ]
-const LANGUAGE = { ...language, topics: { topics: TOPICS, read: () => [] } }
+const LANGUAGE = { ...language, topics: { ...language.topics, topics: TOPICS, read: () => [] } }
 const NO_SIGNALS = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as Signals
 
 const why = (question: string, shares: readonly number[], manner?: Manner, elsewhere?: Evidence) => {

@@ -17,7 +17,7 @@ import type { Manner } from './manner.ts'
 import { type Asked, type RankedHit, rank } from './ranking.ts'
 import { SIGNALS, type Signals, signalsOf } from './signals.ts'
 import { speak } from './speech.ts'
-import { bestStatements, type ScoredStatement, scoreStatements } from './statements.ts'
+import { bestStatements, type ScoredStatement } from './statements.ts'
 import { type Judgement, judge } from './verdict.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
 
@@ -50,7 +50,6 @@ export interface Study {
   readonly draft: Answered
   readonly judgement: Judgement
   readonly signals: Signals
-  statementsOf(hit: RankedHit): readonly ScoredStatement[]
 }
 
 export interface AnswererChoice {
@@ -92,8 +91,6 @@ interface Attempt {
 }
 
 const LOOKED_AT = 15
-/** A draft whose yes is withheld leaves the decision open, so nobody may accept it unread. */
-const WITHHELD = 0.35
 const EXPLAINED_SECTIONS = 5
 const EXPLAINED_TOPICS = 4
 
@@ -107,12 +104,13 @@ export const createAnswerer = (
   const study = (query: Query): Case => {
     const { read, hits } = index.search(query, LOOKED_AT)
     const inquiry = readInquiry(read, query.closed)
-    const asked = { read, index, inquiry, needed: neededTerms(read.question, index, inquiry.asksFrom) }
-    return { ...asked, hits: rank(hits, asked, weights.ranking) }
+    const needed = neededTerms(read.question, index, inquiry.asksFrom)
+    const asked = { read, index, inquiry, needed, neededAbove: neededTerms(read.context, index) }
+    return { ...asked, hits: rank(hits, asked, weights) }
   }
 
   const attempt = (found: Case, manner: Manner = {}): Attempt => {
-    const scored = found.hits[0] ? scoreStatements(found.hits[0].found, found, weights.statement) : []
+    const scored = found.hits[0]?.scored ?? []
     const best = bestStatements(scored)
     const judgement = judge(found.read.question.text, found.inquiry, scored, found.needed, weights.verdict)
     const signals = signalsOf({ ...found, best, judgement, language })
@@ -125,19 +123,22 @@ export const createAnswerer = (
       verdict: judgement.verdict,
       answer: worded(judgement.verdict),
       confidence: probability(weighed(SIGNALS, weights.right, signals)),
-      evidence: speech
-        ? [speech.quoted, ...further.map((hit) => quoteFrom(hit, scoreStatements(hit.found, found, weights.statement)))]
-        : [],
+      evidence: speech ? [speech.quoted, ...further.map((hit) => quoteFrom(hit, hit.scored))] : [],
     }
     return { draft, worded, best, judgement, signals }
   }
 
-  /** Where a yes is not sure enough, the facts stand without it: the reviewer decides. */
+  /** Where a yes is not sure enough, the facts stand without it: the reviewer decides, and nobody may accept it unread. */
   const withheld = ({ draft, worded, signals }: Attempt): Answered => {
     if (draft.verdict !== 'yes' && draft.verdict !== 'partial') return draft
     return probability(weighed(SIGNALS, weights.claim, signals)) >= weights.claimedFrom
       ? draft
-      : { ...draft, verdict: null, answer: worded(null), confidence: Math.min(draft.confidence, WITHHELD) }
+      : {
+          ...draft,
+          verdict: null,
+          answer: worded(null),
+          confidence: Math.min(draft.confidence, weights.unclaimedRight),
+        }
   }
 
   return {
@@ -151,7 +152,6 @@ export const createAnswerer = (
         ...found,
         ...attempt(found),
         topics: found.read.topics,
-        statementsOf: (hit) => scoreStatements(hit.found, found, weights.statement),
       }
     },
     answer: (query, manner) => {

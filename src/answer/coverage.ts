@@ -40,8 +40,12 @@ export const neededTerms = (question: Analysis, index: SectionIndex, asksFrom = 
 
 /** The words and concepts of one or several texts. */
 export interface Vocabulary {
-  readonly words: ReadonlySet<string>
-  readonly concepts: ReadonlySet<number>
+  readonly words: Holder<string>
+  readonly concepts: Holder<number>
+}
+
+interface Holder<Item> {
+  has(item: Item): boolean
 }
 
 export const vocabularyOf = (...texts: readonly Analysis[]): Vocabulary => ({
@@ -51,6 +55,7 @@ export const vocabularyOf = (...texts: readonly Analysis[]): Vocabulary => ({
 
 /** A checklist asks about the same sections again and again: each is gathered once, for as long as it is kept. */
 const ofSections = new WeakMap<FoundSection, Vocabulary>()
+const ofHeadings = new WeakMap<FoundSection, Vocabulary>()
 const ofStatements = new WeakMap<Statement, Vocabulary>()
 
 const remembered = <Key extends object>(known: WeakMap<Key, Vocabulary>, key: Key, gather: () => Vocabulary) => {
@@ -64,6 +69,17 @@ export const vocabularyOfSection = (found: FoundSection): Vocabulary =>
 
 export const vocabularyOfStatement = (statement: Statement): Vocabulary =>
   remembered(ofStatements, statement, () => vocabularyOf(statement.analysis))
+
+export const vocabularyOfHeading = (found: FoundSection): Vocabulary =>
+  remembered(ofHeadings, found, () => vocabularyOf(found.heading))
+
+/** Several texts as one, without gathering them anew. */
+export const together = (...parts: readonly Vocabulary[]): Vocabulary => {
+  return {
+    words: { has: (word) => parts.some(({ words }) => words.has(word)) },
+    concepts: { has: (concept) => parts.some(({ concepts }) => concepts.has(concept)) },
+  }
+}
 
 /** 1 where the word itself stands there, less where only a synonym does, 0 where neither. */
 export const covers = (there: Vocabulary, term: NeededTerm): number => {

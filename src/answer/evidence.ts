@@ -5,7 +5,7 @@ import { bestStatements, leadingOf, type ScoredStatement } from './statements.ts
 
 const LONGEST_QUOTE = 700
 /** More is quoted to the reviewer than is said to the customer. */
-const QUOTED_SHARE = 0.1
+const QUOTED_SHARE = 0.02
 /** Further sections are cited only while they are about as likely as the first. */
 const CITED_SHARE = 0.05
 const MOST_CITED = 3

@@ -24,6 +24,10 @@ describe('reading a question', () => {
     '多要素認証に対応していること。',
     '通信を暗号化している。（○／×）',
     'Is data encrypted at rest?',
+    'バックアップを取得していますか。取得間隔もご回答ください。',
+    '暗号化されているか否かを回答されたい。',
+    'どの契約を選んだ場合でも記録を見られるか。',
+    '管理系などの区分がない構成になっていませんか。',
   ])('%s wants yes or no', (question) => {
     expect(inquire(question).open).toBe(false)
   })
@@ -50,6 +54,23 @@ describe('reading a question', () => {
     ['事故の連絡先', '窓口・連絡先'],
   ])('%s asks for %s', (question, aspect) => {
     expect(aspects(question)).toContain(aspect)
+  })
+
+  it.each([
+    ['情報が漏れないようにする仕組みはあるか。', false],
+    ['漏えいが起きた場合に、知らせてもらえるか。', false],
+    ['第三者に提供されることはあるか。', true],
+  ])('%s asks about something that nobody wants: %s', (question, bad) => {
+    expect(inquire(question).bad).toBe(bad)
+  })
+
+  it.each([
+    ['8.17 クロックの同期', true],
+    ['Access control', true],
+    ['バックアップ機能の有無（○／×）', false],
+    ['時刻を合わせていますか。', false],
+  ])('%s is a title: %s', (question, titled) => {
+    expect(inquire(question).titled).toBe(titled)
   })
 
   it('notes what is asked for by name', () => {

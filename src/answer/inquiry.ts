@@ -5,6 +5,7 @@ import {
   type Aspect,
   BAD,
   BAD_STATE,
+  CLOSED,
   CONCESSIVE,
   CONFIRMATION,
   DOUBLE_NEGATIVE,
@@ -12,6 +13,7 @@ import {
   OF_CUSTOMER,
   OPEN,
   WHOLE,
+  WITHOUT,
 } from './patterns.ts'
 import { type Demand, demandsIn } from './quantity.ts'
 
@@ -38,6 +40,10 @@ export interface Inquiry {
   readonly exclusive: boolean
   /** Asks for several things together. */
   readonly whole: boolean
+  /** Asks whether something is done without asking or telling. */
+  readonly without: boolean
+  /** No sentence: a control's title, or its number. */
+  readonly titled: boolean
   /** Amounts that the evidence has to meet: 90日以上, 24時間以内. */
   readonly demands: readonly Demand[]
 }
@@ -66,6 +72,10 @@ const UNNAMED = new Set([
 const LATIN = /[a-z][a-z0-9+#]*(?:[-.][a-z0-9]+)*/giu
 const ENGLISH_SENTENCE = /[a-z]+ [a-z]+ [a-z]+ [a-z]+/iu
 
+/** Ends in a noun, and not in one that asks: nothing is said of it. */
+const TITLE = /[^ぁ-ん。.？?!！](?<!有無|可否|要否|是非|程度|状況)$/u
+const REMARK = /[（(][^（()）]*[)）]$/u
+
 /** A.12.3.1, CLD.9.5.1, CEK-03: where a question stands in a catalogue, not what it asks about. */
 const CATALOGUE_ID = /^(?:(?:a|cld)[.-]?[\d.]+|[a-z&]{2,4}-\d{1,3}(?:\.\d+)?)$/u
 
@@ -73,7 +83,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
   const { text } = question
   const asking = askingPart(text)
   return {
-    open: !closed && OPEN.test(withoutInner(text)),
+    open: !closed && OPEN.test(withoutInner(text)) && !CLOSED.test(text),
     aspects: ASPECTS.filter(({ ask }) => ask.test(text)),
     badState: BAD_STATE.test(lastClause(asking)) && !DOUBLE_NEGATIVE.test(asking),
     bad: BAD.test(text.replace(PREVENTED, '')),
@@ -85,16 +95,19 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     concessive: CONCESSIVE.test(text),
     exclusive: EXCLUSIVE.test(text),
     whole: WHOLE.test(text),
+    without: WITHOUT.test(text),
+    titled: TITLE.test(text.trim().replace(REMARK, '')),
     demands: demandsIn(text),
   }
 }
 
 /** What is to be prevented is not what is asked: 「使い回しを防ぐため、…を決められるか」. */
-const PREVENTED = /[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守)[^、。]*/gu
+const PREVENTED =
+  /[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守|[されせきえりみべけげね]ない(?:よう|仕組み|作り|構成|設計|組み方|状態|形)|(?:漏|改ざん|紛失|盗|なりすま|混入|消失)[^、。]{0,14}(?:場合|とき|際|事故|段階|恐れ|おそれ|疑い|発生|起き|あった))[^、。]*/gu
 
 /** A question inside the question (「誰がいつ入ったのか、調べてもらえますか」) and 「どの形式でも」 ask for no value. */
 const INNER =
-  /(?:誰|だれ|何|なに|いつ|どこ|どの|どれ|どう|いくつ|いくら)[^、。？?]*?か(?=[、をがはもに])|(?:誰|だれ|どなた|何|いつ|どこ|どの[^、。？?]{0,10}|どちら|いかなる[^、。？?]{0,10})(?:で)?(?:も|でも)/gu
+  /(?:誰|だれ|何|なに|いつ|どこ|どの|どれ|どう|いくつ|いくら)[^、。？?]*?か(?=[、をがはもに])|(?:誰|だれ|どなた|何|いつ|どこ|どの[^、。？?]{0,20}|どちら[^、。？?]{0,8}|いつ(?:まで|から)|いかなる[^、。？?]{0,10})(?:で)?(?:も|でも)/gu
 
 const withoutInner = (text: string): string => text.replace(INNER, '')
 

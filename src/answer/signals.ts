@@ -21,7 +21,7 @@ import {
 } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Numbers } from './linear.ts'
-import { ASK_A_PERSON } from './patterns.ts'
+import { ASK_A_PERSON, CUSTOMER_STAFF, SERVICE_HOURS, VENDOR_STAFF } from './patterns.ts'
 import type { RankedHit } from './ranking.ts'
 import type { ScoredStatement } from './statements.ts'
 import type { Judgement } from './verdict.ts'
@@ -64,6 +64,8 @@ export const SIGNALS = [
   'actUncoveredBySaid',
   'longQuestion',
   'introduction',
+  'hoursMissing',
+  'staffOfOther',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 export type Signals = Numbers<Signal>
@@ -134,6 +136,8 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     actUncoveredBySaid: act ? 1 - covers(vocabularyOf(first.found.heading, ...said), act) : 0,
     longQuestion: Math.min(1, needed.length / 20),
     introduction: first.signals.introduction,
+    hoursMissing: flag(SERVICE_HOURS.test(read.question.text) && !SERVICE_HOURS.test(foundText(first.found))),
+    staffOfOther: flag(staffOfOther(read.question.text, best)),
   }
 }
 
@@ -160,7 +164,7 @@ const unnamed = (
   inquiry: Inquiry,
   question: Analysis,
   text: string,
-  concepts: ReadonlySet<number>,
+  concepts: Vocabulary['concepts'],
 ): readonly string[] =>
   inquiry.named.filter(
     (name) =>
@@ -184,9 +188,18 @@ export const valueMissing = (inquiry: Inquiry, best: readonly ScoredStatement[])
 /** The share of the question, by weight, that stands nowhere in the library, not even as a synonym. */
 const unknownShare = (needed: readonly NeededTerm[], index: SectionIndex): number => {
   const total = needed.reduce((sum, { weight }) => sum + weight, 0)
-  const unknown = needed.filter(
-    ({ word, concepts }) =>
-      !index.knows(wordTerm(word)) && ![...concepts.keys()].some((concept) => index.knows(conceptTerm(concept))),
-  )
+  const unknown = needed.filter((term) => !isKnown(term, index))
   return total === 0 ? 1 : unknown.reduce((sum, { weight }) => sum + weight, 0) / total
+}
+
+const isKnown = ({ word, concepts }: NeededTerm, index: SectionIndex): boolean =>
+  index.knows(wordTerm(word)) || [...concepts.keys()].some((concept) => index.knows(conceptTerm(concept)))
+
+/** Asked of the customer's people, said of the vendor's, or the other way round. */
+const staffOfOther = (question: string, best: readonly ScoredStatement[]): boolean => {
+  const vendors = VENDOR_STAFF.test(question)
+  const customers = !vendors && CUSTOMER_STAFF.test(question)
+  const said = best.map(({ statement }) => statement.analysis.text).join('\n')
+  if (customers) return VENDOR_STAFF.test(said)
+  return vendors && !VENDOR_STAFF.test(said) && best.some(({ stance }) => stance.customerActs || stance.customersDuty)
 }

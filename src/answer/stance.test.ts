@@ -19,8 +19,27 @@ describe('how a sentence stands to its subject', () => {
     '不要なポートを閉じています。',
     '改ざんできないよう保護しています。',
     '管理者だけでなく全員に教育を行います。',
+    '復旧できなくなる操作を防いでいます。',
   ])('does not deny, though it holds a negative word: %s', (text) => {
     expect(stanceOf(text).denies).toBe(false)
+  })
+
+  it.each([
+    ['証明書の発行は行っておりません。', { deniesOffer: true, deniesEvent: false }],
+    ['履歴は管理者にも書き換えられません。', { deniesOffer: false, deniesEvent: true }],
+    ['他社のデータが見えることはありません。', { deniesOffer: false, deniesEvent: true }],
+  ])('tells a thing not offered from a thing that does not happen: %s', (text, stance) => {
+    expect(stanceOf(text)).toMatchObject(stance)
+  })
+
+  it.each([
+    ['お客様の同意なく開示することがあります。', { without: true }],
+    ['重大な影響がある場合は通知します。', { conditioned: true, affirms: true }],
+    ['すべての変更を通知します。', { conditioned: false, affirms: true }],
+    ['設定はお客様ご自身で行っていただきます。', { customerActs: true }],
+    ['設定は当社が行います。', { customerActs: false }],
+  ])('knows what is said without asking, under a condition, of whom: %s', (text, stance) => {
+    expect(stanceOf(text)).toMatchObject(stance)
   })
 
   it.each([

@@ -4,11 +4,8 @@ import { createAnswerer } from './index.ts'
 import type { ScoredStatement } from './statements.ts'
 
 const scored = (said: string, question: string, title = '責任分界'): readonly ScoredStatement[] => {
-  const { hits, statementsOf } = createAnswerer(paper(`## 1. ${title}\n\n${said}`), language).study({
-    question,
-    context: [],
-  })
-  return hits[0] ? statementsOf(hits[0]) : []
+  const { hits } = createAnswerer(paper(`## 1. ${title}\n\n${said}`), language).study({ question, context: [] })
+  return hits[0]?.scored ?? []
 }
 const saying = (entries: readonly ScoredStatement[], word: string): ScoredStatement => {
   const found = entries.find(({ statement }) => statement.text.includes(word))

@@ -1,5 +1,22 @@
-import { type FoundSection, type ReadQuery, type Statement, sameTopics } from '../search/index.ts'
-import { coverage, type NeededTerm, type Vocabulary, vocabularyOf, vocabularyOfStatement } from './coverage.ts'
+import {
+  type Direction,
+  type FoundSection,
+  type ReadQuery,
+  type Statement,
+  sameDirection,
+  sameTopics,
+} from '../search/index.ts'
+import {
+  actOf,
+  coverage,
+  covers,
+  type NeededTerm,
+  objectsOf,
+  together,
+  type Vocabulary,
+  vocabularyOfHeading,
+  vocabularyOfStatement,
+} from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
 import { type Stance, stanceOf } from './stance.ts'
@@ -9,8 +26,16 @@ export const STATEMENT_SIGNALS = [
   'covers',
   'coversOthers',
   'coversContext',
+  'coversHeaded',
+  'coversNear',
+  'coversObjects',
+  'coversAct',
+  'coversRarest',
   'grams',
   'topic',
+  'direction',
+  'directionHeaded',
+  'directionWhole',
   'holdsValue',
   'holdsAmount',
   'names',
@@ -30,6 +55,9 @@ export type StatementSignals = Numbers<StatementSignal>
 /** A sentence of the section that answers, and how likely it is the one that says what was asked. */
 export interface ScoredStatement {
   readonly statement: Statement
+  /** What speaks for it, comparable from one section to another. */
+  readonly score: number
+  /** The same, as a share of its section's. */
   readonly odds: number
   /** The share of the question that this sentence speaks of. */
   readonly covers: number
@@ -46,11 +74,13 @@ export const scoreStatements = (
 ): readonly ScoredStatement[] => {
   const signals = statementSignals(found, asked)
   const stances = stancesOf(found)
-  const shares = odds(signals.map((entry) => weighed(STATEMENT_SIGNALS, weights, entry)))
+  const scores = signals.map((entry) => weighed(STATEMENT_SIGNALS, weights, entry))
+  const shares = scores.length === 0 ? [] : odds(scores)
   return found.statements.map((statement, at) => {
     const own = signals[at] as StatementSignals
     return {
       statement,
+      score: scores[at] as number,
       odds: shares[at] ?? 0,
       covers: own.covers,
       holdsValue: own.holdsValue > 0,
@@ -61,7 +91,7 @@ export const scoreStatements = (
 }
 
 /** A sentence this near to the best one is said with it. */
-const SAID_SHARE = 0.3
+const SAID_SHARE = 0.2
 
 /** The best sentences of a section, in the order in which they stand there. */
 export const bestStatements = (scored: readonly ScoredStatement[], share = SAID_SHARE): readonly ScoredStatement[] => {
@@ -77,6 +107,8 @@ interface Asked {
   readonly read: ReadQuery
   readonly inquiry: Inquiry
   readonly needed: readonly NeededTerm[]
+  /** What the cells above the question speak of. */
+  readonly neededAbove: readonly NeededTerm[]
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
@@ -111,17 +143,25 @@ const stancesOf = (found: FoundSection): readonly Stance[] => {
 }
 
 /** The signals of every sentence of a section. */
-const statementSignals = (found: FoundSection, { read, inquiry, needed }: Asked): readonly StatementSignals[] => {
-  const heading = vocabularyOf(found.heading)
+const statementSignals = (
+  found: FoundSection,
+  { read, inquiry, needed, neededAbove }: Asked,
+): readonly StatementSignals[] => {
+  const heading = vocabularyOfHeading(found)
+  const vocabularies = found.statements.map(vocabularyOfStatement)
   /** What the heading does not say already: there the sentences differ. */
   const others = needed.filter((term) => coverage([term], heading) === 0)
   const stances = stancesOf(found)
+  const objects = objectsOf(read.question, needed)
+  const act = actOf(needed)
+  const rarest = needed.toSorted((a, b) => b.weight - a.weight)[0]
+  const { directions } = found
   const names = inquiry.named
   const grams = new Set(read.question.grams)
-  const context = new Set(read.context.words)
   return found.statements.map((statement, at) => {
     const { analysis, text } = statement
-    const vocabulary: Vocabulary = vocabularyOfStatement(statement)
+    const vocabulary = vocabularies[at] as Vocabulary
+    const headed = together(heading, vocabulary)
     const stance = stances[at] as Stance
     const own = new Set(analysis.grams)
     const passage = found.section.passages[statement.passage]
@@ -130,10 +170,17 @@ const statementSignals = (found: FoundSection, { read, inquiry, needed }: Asked)
     return {
       covers: coverage(needed, vocabulary),
       coversOthers: others.length === 0 ? 0 : coverage(others, vocabulary),
-      coversContext:
-        context.size === 0 ? 0 : [...context].filter((word) => vocabulary.words.has(word)).length / context.size,
+      coversContext: coverage(neededAbove, headed),
+      coversHeaded: coverage(needed, headed),
+      coversNear: coverage(needed, together(...vocabularies.slice(Math.max(0, at - 1), at + 2))),
+      coversObjects: coverage(objects, vocabulary),
+      coversAct: act ? covers(vocabulary, act) : 0,
+      coversRarest: rarest ? covers(headed, rarest) : 0,
       grams: grams.size === 0 ? 0 : shared / Math.sqrt(grams.size * Math.max(1, own.size)),
       topic: sameTopics(read.topics, found.topics[at] ?? []),
+      direction: sameDirection(read.directions.question, directions.statements[at] as Direction),
+      directionHeaded: sameDirection(read.directions.whole, directions.headed[at] as Direction),
+      directionWhole: sameDirection(read.directions.whole, directions.statements[at] as Direction),
       holdsValue: flag(inquiry.aspects.some(({ holds }) => holds?.test(analysis.text))),
       holdsAmount: flag(inquiry.aspects.some(({ value }) => value) && /\d/u.test(analysis.text)),
       names: names.length === 0 ? 0 : names.filter((name) => plain(text).includes(name)).length / names.length,

@@ -85,6 +85,20 @@ const CASES: readonly (readonly [
     { partly: 1, narrowed: 1 },
   ],
   [
+    'something done without asking, as asked',
+    '捜査機関から照会を受けた場合は、お客様の同意なく情報を開示することがあります。開示した記録は残します。',
+    '捜査機関から照会があった場合、弊社の了解を得ずに情報を開示することはあるか。',
+    'yes',
+    { withoutBoth: 1, saysNo: 0 },
+  ],
+  [
+    'a part, of the whole asked',
+    'お客様に影響が生じる可能性のある変更は、事前に通知しています。通知はメールで行います。',
+    'すべての変更について、必ず事前に通知していること。',
+    'partial',
+    { conditionedWhole: 0, exclusive: 1 },
+  ],
+  [
     'an open question',
     'ログの保管期間は 1 年間です。ログは管理画面で参照できます。',
     'ログの保管期間を記入してください。',

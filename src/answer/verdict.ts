@@ -4,6 +4,7 @@ import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
 import { CONTRARIES } from './patterns.ts'
 import { type Demand, meets } from './quantity.ts'
+import { type Stance, stanceOf } from './stance.ts'
 import { bestStatements, leadingOf, type ScoredStatement } from './statements.ts'
 
 /** What speaks for a no, or for a partly, rather than a yes. */
@@ -41,6 +42,20 @@ export const VERDICT_SIGNALS = [
   'confirmation',
   'concessive',
   'exclusive',
+  'deniesOffer',
+  'deniesEvent',
+  'deniesOther',
+  'denialForAsked',
+  'affirms',
+  'affirmedElsewhere',
+  'without',
+  'withoutBoth',
+  'conditioned',
+  'conditionedWhole',
+  'customerActs',
+  'customerActsOfVendor',
+  'contraryLeading',
+  'titled',
 ] as const
 export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
 export type VerdictSignals = Numbers<VerdictSignal>
@@ -92,6 +107,8 @@ const restsOn = (
   return best.toSorted((a, b) => b.odds - a.odds).find(({ stance }) => stance.denies || stance.customersDuty) ?? leading
 }
 
+const flag = (value: boolean): number => (value ? 1 : 0)
+
 const verdictSignals = (
   question: string,
   inquiry: Inquiry,
@@ -100,59 +117,88 @@ const verdictSignals = (
 ): VerdictSignals => {
   const best = bestStatements(scored)
   const leading = leadingOf(best)
-  const flag = (value: boolean | undefined): number => (value ? 1 : 0)
-  const share = (test: (entry: ScoredStatement) => boolean): number =>
-    Math.max(
-      0,
-      ...best.filter((entry) => entry !== leading && test(entry)).map((entry) => entry.odds / (leading?.odds ?? 1)),
-    )
-  const stance = leading?.stance
+  const others = best.filter((entry) => entry !== leading)
+  const share = (test: (stance: Stance) => boolean): number =>
+    Math.max(0, ...others.filter(({ stance }) => test(stance)).map((entry) => entry.odds / (leading?.odds ?? 1)))
+  const stance = leading?.stance ?? NO_STANCE
   const contrary = speaksOfContrary(question, best)
-  const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
-  const partlyInSection = scored.some((entry) => entry.stance.partly)
-  const shifted = (inquiry.ofVendor && stance?.customersDuty) ?? false
-  const denies = stance?.denies ?? false
   const act = actOf(needed)
   const actSaid =
     leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
-  const badAsked = inquiry.bad && !inquiry.badState
-  const happens = stance?.admits || (!denies && !contrary && actSaid)
-  /** Of what should not happen, it is enough that the evidence does not say that it does. */
-  const saysNo = inquiry.badState ? happens : badAsked ? !happens : (denies || shifted) !== contrary
+  const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
+  const partlyInSection = scored.some((entry) => entry.stance.partly)
   return {
-    saysNo: flag(saysNo),
-    denies: flag(denies),
-    badDenied: flag(inquiry.badState && (denies || contrary)),
-    badAffirmed: flag(inquiry.badState && !denies && !contrary && actSaid),
-    badAsked: flag(badAsked),
-    badAskedDenied: flag(badAsked && (denies || contrary)),
-    admits: flag(stance?.admits),
+    ...leadingSignals(stance, inquiry),
+    ...polaritySignals(stance, inquiry, { contrary, actSaid }),
     actSaid: flag(actSaid),
-    denialNear: inquiry.badState ? 0 : share((entry) => entry.stance.denies),
-    denialElsewhere: flag(best.some((entry) => entry.stance.denies && entry !== leading)),
-    badState: flag(inquiry.badState),
     contrary: flag(contrary),
-    partly: flag(stance?.partly),
-    narrowed: flag(stance?.narrowed),
+    contraryLeading: flag(leading !== undefined && speaksOfContrary(question, [leading])),
+    denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
+    denialElsewhere: flag(others.some((entry) => entry.stance.denies)),
+    denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
+    affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
     narrowedWhole: flag(best.some((entry) => entry.stance.narrowed) && (inquiry.whole || inquiry.exclusive)),
-    partlyNear: share((entry) => entry.stance.partly),
+    partlyNear: share(({ partly }) => partly),
     partlyInSection: flag(partlyInSection),
     wholeOfPart: flag(partlyInSection && (inquiry.whole || inquiry.exclusive)),
-    duty: flag(stance?.customersDuty),
-    dutyOfVendor: flag(shifted),
-    dutyOfCustomer: flag(stance?.customersDuty && inquiry.ofCustomer),
-    dutyNear: share((entry) => entry.stance.customersDuty),
-    otherFunction: flag(stance?.forCustomer && !inquiry.ofCustomer),
+    dutyNear: share(({ customersDuty }) => customersDuty),
     unmet: flag(met.includes('missed')),
     vague: flag(met.includes('vague')),
     unsaid: flag(met.includes('unsaid')),
-    whole: flag(inquiry.whole),
     uncovered: 1 - (leading?.covers ?? 0),
+    badState: flag(inquiry.badState),
+    whole: flag(inquiry.whole),
     vendorAsked: flag(inquiry.ofVendor),
     customerAsked: flag(inquiry.ofCustomer),
     confirmation: flag(inquiry.confirmation),
     concessive: flag(inquiry.concessive),
     exclusive: flag(inquiry.exclusive),
+    titled: flag(inquiry.titled),
+  }
+}
+
+const NO_STANCE = stanceOf('')
+
+/** How the leading sentence stands to its subject, and whether that is what was asked. */
+const leadingSignals = (stance: Stance, inquiry: Inquiry) => ({
+  denies: flag(stance.denies),
+  deniesOffer: flag(stance.denies && stance.deniesOffer),
+  deniesEvent: flag(stance.denies && stance.deniesEvent),
+  deniesOther: flag(stance.denies && stance.forCustomer && !inquiry.ofCustomer),
+  affirms: flag(stance.affirms),
+  admits: flag(stance.admits),
+  without: flag(stance.without && !inquiry.without),
+  withoutBoth: flag(stance.without && inquiry.without),
+  partly: flag(stance.partly),
+  narrowed: flag(stance.narrowed),
+  conditioned: flag(stance.conditioned),
+  conditionedWhole: flag(stance.conditioned && (inquiry.whole || inquiry.exclusive || inquiry.concessive)),
+  duty: flag(stance.customersDuty),
+  dutyOfVendor: flag(stance.customersDuty && inquiry.ofVendor),
+  dutyOfCustomer: flag(stance.customersDuty && inquiry.ofCustomer),
+  customerActs: flag(stance.customerActs),
+  customerActsOfVendor: flag(stance.customerActs && inquiry.ofVendor),
+  otherFunction: flag(stance.forCustomer && !inquiry.ofCustomer),
+})
+
+interface Said {
+  readonly contrary: boolean
+  readonly actSaid: boolean
+}
+
+/** Of what should not happen, it is enough that the evidence does not say that it does. */
+const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }: Said) => {
+  const denies = stance.denies && !(stance.without && inquiry.without)
+  const shifted = stance.customersDuty && inquiry.ofVendor
+  const badAsked = inquiry.bad && !inquiry.badState
+  const affirmed = !stance.denies && !contrary && actSaid
+  const happens = stance.admits || affirmed
+  return {
+    saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : (denies || shifted) !== contrary),
+    badDenied: flag(inquiry.badState && (stance.denies || contrary)),
+    badAffirmed: flag(inquiry.badState && affirmed),
+    badAsked: flag(badAsked),
+    badAskedDenied: flag(badAsked && (stance.denies || contrary)),
   }
 }
 

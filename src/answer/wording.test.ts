@@ -28,6 +28,7 @@ const said = (text: string, { verdict = null, best, tongue = 'ja', quotes, ...ma
   const section = statementsOf(entry.section, language).map(
     (statement, at): ScoredStatement => ({
       statement,
+      score: 0,
       odds: best.includes(at) ? 1 / (1 + best.indexOf(at)) : 0,
       covers: 1,
       holdsValue: false,

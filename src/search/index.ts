@@ -1,4 +1,4 @@
-export { sameTopics, type TopicShare } from '../topics/index.ts'
+export { type Direction, sameDirection, sameTopics, type TopicShare } from '../topics/index.ts'
 export { type Analysis, analyze, type Reading } from './analyze.ts'
 export type { FoundSection } from './found-section.ts'
 export { createLanguage, type Knowledge, type Language, languageOver, topicsOf } from './language.ts'

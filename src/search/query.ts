@@ -1,9 +1,9 @@
 import { type ControlMention, relatedControls } from '../controls/index.ts'
-import type { TopicShare } from '../topics/index.ts'
+import type { Direction, TopicShare } from '../topics/index.ts'
 import { type Analysis, analyze } from './analyze.ts'
 import { plainQuery } from './control-question.ts'
 import type { Language } from './language.ts'
-import { topicsOf } from './language.ts'
+import { directionOf, topicsOf } from './language.ts'
 import { conceptTerm, controlTerm, gramTerm, pairTerm, topicTerm, wordTerm } from './vocabulary.ts'
 
 /** What to look for: the question, and the category cells above it, outermost first. */
@@ -41,6 +41,8 @@ export interface ReadQuery {
   readonly context: Analysis
   /** What the question is about, its context taken along. */
   readonly topics: readonly TopicShare[]
+  /** Where the question points by itself, and with its context. */
+  readonly directions: { readonly question: Direction; readonly whole: Direction }
   readonly terms: readonly QueryTerm[]
 }
 
@@ -66,7 +68,8 @@ export const readQuery = (query: Query, language: Language): ReadQuery => {
   for (const term of termsIn(context, plain.ofContext, CONTEXT_WEIGHT, '分類の', CONTEXT_SOURCES)) add(term)
   const topics = topicsOf(language, question, context)
   for (const term of topicTerms(topics, language)) add(term)
-  return { question, context, topics, terms: [...terms.values()] }
+  const directions = { question: directionOf(language, question), whole: directionOf(language, question, context) }
+  return { question, context, topics, directions, terms: [...terms.values()] }
 }
 
 type TextSources = Readonly<Record<'words' | 'pairs' | 'grams' | 'concepts' | 'controls', Source>>

@@ -1,10 +1,10 @@
 import { normalise } from '../japanese/normalise.ts'
 import type { SearchTerm } from '../japanese/search-terms.ts'
 import type { ConceptMention } from '../japanese/thesaurus.ts'
-import type { TopicShare } from '../topics/index.ts'
+import type { Direction, TopicShare } from '../topics/index.ts'
 import type { LibrarySection } from '../whitepaper/library.ts'
 import type { Analysis, Reading } from './analyze.ts'
-import { type FoundSection, foundSection } from './found-section.ts'
+import { type FoundSection, foundSection, sectionDirections } from './found-section.ts'
 import type { Language } from './language.ts'
 import { characterPairs, termsOf } from './terms.ts'
 
@@ -28,8 +28,11 @@ type KeptStatement = readonly [
   passage: number,
   analysis: KeptAnalysis,
   topics: readonly KeptShare[],
+  direction: KeptDirection,
 ]
-type KeptReading = readonly [heading: KeptAnalysis, statements: readonly KeptStatement[]]
+/** A character for each dimension: as numbers they would be most of the JSON. */
+type KeptDirection = string
+type KeptReading = readonly [heading: KeptAnalysis, direction: KeptDirection, statements: readonly KeptStatement[]]
 
 export const readingsOf = (entries: readonly LibrarySection[], language: Language): Readings => {
   const encoder = new TextEncoder()
@@ -45,16 +48,25 @@ export const readingsOf = (entries: readonly LibrarySection[], language: Languag
   return { bytes, starts }
 }
 
-const keptReading = ({ heading, statements, topics }: FoundSection): KeptReading => [
+const keptReading = ({ heading, statements, topics, directions }: FoundSection): KeptReading => [
   keptAnalysis(heading),
+  keptDirection(directions.heading),
   statements.map(({ start, end, passage, analysis }, at) => [
     start,
     end,
     passage,
     keptAnalysis(analysis),
     (topics[at] ?? []).map(({ topic, share }) => [topic, share] as const),
+    keptDirection(directions.statements[at] ?? new Int8Array()),
   ]),
 ]
+
+/** Above 0x7f, so that none is a control character, which JSON would write with six. */
+const DIRECTION_ZERO = 0x100
+const keptDirection = (direction: Direction): KeptDirection =>
+  String.fromCharCode(...Array.from(direction, (value) => value + DIRECTION_ZERO))
+const openDirection = (kept: KeptDirection): Direction =>
+  Int8Array.from({ length: kept.length }, (_, at) => kept.charCodeAt(at) - DIRECTION_ZERO)
 
 const keptAnalysis = ({ words, concepts }: Analysis): KeptAnalysis => [
   words,
@@ -70,7 +82,8 @@ export const openReading = (
   entry: LibrarySection,
   language: Language,
 ): FoundSection => {
-  const [heading, statements]: KeptReading = JSON.parse(UTF8.decode(bytes.subarray(starts[at], starts[at + 1])))
+  const json = UTF8.decode(bytes.subarray(starts[at], starts[at + 1]))
+  const [heading, direction, statements]: KeptReading = JSON.parse(json)
   const { title, text } = entry.section
   return {
     ...entry,
@@ -80,6 +93,10 @@ export const openReading = (
       return { start, end, passage, text: said, analysis: new KeptText(said, analysis, language) }
     }),
     topics: statements.map(([, , , , topics]) => topics.map(([topic, share]): TopicShare => ({ topic, share }))),
+    directions: sectionDirections(
+      openDirection(direction),
+      statements.map(([, , , , , kept]) => openDirection(kept)),
+    ),
   }
 }
 

@@ -58,6 +58,8 @@ const BOOST: Readonly<Record<Field, number>> = {
   controls: 3,
   topics: 2,
 }
+/** A section speaks of a topic where so much of a passage does: of nearly every topic there is a trace somewhere. */
+const LEAST_TOPIC = 0.15
 const LIMIT = 10
 /** Sections kept read; a checklist asks again and again about the same ones. */
 const KEPT = 512
@@ -146,7 +148,7 @@ function* occurrencesOf(
       for (const gram of part.grams) occurrences.grams.push({ term: gramTerm(gram), weight })
       occurrences.concepts.push(...conceptsIn(part, weight))
       for (const { topic, share } of topicsOf(language, part)) {
-        occurrences.topics.push({ term: topicTerm(topic), weight: weight * share })
+        if (share >= LEAST_TOPIC) occurrences.topics.push({ term: topicTerm(topic), weight: weight * share })
       }
     }
     for (const id of new Set([...section.controls, section.number])) {

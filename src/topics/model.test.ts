@@ -1,57 +1,53 @@
 import { expect, it } from 'vitest'
-import { addFeature, listOf, openLists, packLists, type TopicModel } from './model.ts'
+import { numberOf } from '../string-table.ts'
+import { addDirection, featureTable, openDirections, packDirections } from './model.ts'
 
-const STEP = 0.01
-const modelOf = (
-  lists: Readonly<Record<string, readonly (readonly [topic: number, weight: number])[]>>,
-): TopicModel => ({
-  説明: '',
-  source: '',
-  topics: [],
-  features: Object.keys(lists).sort().join('\n'),
-  step: STEP,
-  lists: packLists(
-    Object.keys(lists)
-      .sort()
-      .map((feature) => lists[feature] ?? [])
-      .map((entries) => ({
-        topics: entries.map(([topic]) => topic),
-        weights: entries.map(([, weight]) => weight),
-      })),
-    STEP,
-  ),
-})
+const DIMENSIONS = 4
+const opened = (...rows: readonly (readonly number[])[]) =>
+  openDirections(packDirections(Float32Array.from(rows.flat()), DIMENSIONS), DIMENSIONS)
 
-const scoresOf = (model: TopicModel, feature: string, count: number): readonly number[] => {
-  const lists = openLists(model)
-  const scores = new Float64Array(count)
-  const start = listOf(lists, feature)
-  if (start === undefined) throw new Error(`${feature} is not there`)
-  addFeature(lists, start, STEP, scores)
-  return [...scores]
+const rowOf = (directions: ReturnType<typeof opened>, row: number, by = 1): readonly number[] => {
+  const direction = new Float64Array(DIMENSIONS)
+  addDirection(directions, row, by, direction)
+  return [...direction]
 }
 
-it('comes out of packing as it went in, negative weights and topics above 255 too', () => {
-  const entries = {
-    鍵: [
-      [0, 1.27],
-      [300, -1.27],
-    ],
-    ログ: [],
-    暗号: [[1, 0.5]],
-  } as const
-  const model = modelOf(entries)
-  for (const [feature, list] of Object.entries(entries)) {
-    const scores = scoresOf(model, feature, 301)
-    for (const [topic, weight] of list) expect(scores[topic]).toBeCloseTo(weight)
-    expect(scores.filter((score) => score !== 0)).toHaveLength(list.length)
+it('comes out of packing nearly as it went in, however long a direction is', () => {
+  const rows = [
+    [0.5, -0.25, 0, 0.125],
+    [0.005, -0.0025, 0, 0.001],
+    [-80, 12, 40, 79],
+  ]
+  const directions = opened(...rows)
+  rows.forEach((row, at) => {
+    const most = Math.max(...row.map(Math.abs))
+    rowOf(directions, at).forEach((value, dimension) => {
+      expect(Math.abs(value - (row[dimension] ?? 0)) / most).toBeLessThan(0.1)
+    })
+  })
+})
+
+it('keeps signs and zeros', () => {
+  expect(rowOf(opened([1, -1, 0, 0.5]), 0).map(Math.sign)).toEqual([1, -1, 0, 1])
+  expect(rowOf(opened([0, 0, 0, 0]), 0).every((value) => Math.abs(value) < 1e-2)).toBe(true)
+})
+
+it('adds a direction as often as is said', () => {
+  const directions = opened([1, -1, 0.5, 0])
+  const once = rowOf(directions, 0)
+  expect(rowOf(directions, 0, 3)).toEqual(once.map((value) => expect.closeTo(3 * value)))
+})
+
+it('knows the features by their lines', () => {
+  const model = {
+    説明: '',
+    source: '',
+    topics: [],
+    dimensions: DIMENSIONS,
+    sharpness: 1,
+    featureDirections: '',
+    topicDirections: '',
   }
-})
-
-it('keeps weights to half a step', () => {
-  expect(scoresOf(modelOf({ 鍵: [[0, 0.123]] }), '鍵', 1)[0]).toBeCloseTo(0.12)
-})
-
-it('opens a model that has learned nothing', () => {
-  expect(listOf(openLists(modelOf({})), '鍵')).toBeUndefined()
+  expect(numberOf(featureTable({ ...model, features: 'ログ\n鍵' }), '鍵')).toBe(1)
+  expect(numberOf(featureTable({ ...model, features: '' }), '鍵')).toBeUndefined()
 })

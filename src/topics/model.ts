@@ -1,7 +1,7 @@
-import { numberOf, type StringTable, tableOf } from '../string-table.ts'
+import { type StringTable, tableOf } from '../string-table.ts'
 import type { Department, Topic } from './topic.ts'
 
-/** What is known of a topic while questions are answered: its phrases are in the weights by then. */
+/** What is known of a topic while questions are answered: its phrases are in the directions by then. */
 export interface TopicFacts {
   readonly id: string
   readonly 名前: string
@@ -14,34 +14,48 @@ export interface TopicFacts {
   readonly 人に聞く: boolean
 }
 
-/** How strongly one feature speaks for some topics and against others. */
-export interface FeatureWeights {
-  readonly topics: readonly number[]
-  readonly weights: readonly number[]
-}
-
-/** What was learned from the topics' phrases, as it is kept in model.json. */
+/**
+ * What was learned from the topics' phrases, as it is kept in model.json: where each feature points, and each topic, in a space
+ * of so many dimensions. A text points where its features together do.
+ */
 export interface TopicModel {
   readonly 説明: string
   /** A digest of what it was learned from: whether it is out of date. */
   readonly source: string
   readonly topics: readonly TopicFacts[]
-  /** In the order of their UTF-16 units, joined by line feeds; a feature's list stands in the same place in `lists`. */
+  /** In the order of their UTF-16 units, joined by line feeds. */
   readonly features: string
-  /** What one step of a weight is worth. */
-  readonly step: number
-  /** Base64: by feature how many (one byte), then for each a topic (two bytes, low first) and a weight (one byte, signed). */
-  readonly lists: string
+  /** Even: two stand in one byte. */
+  readonly dimensions: number
+  /** How sharply a cosine tells one topic from another. */
+  readonly sharpness: number
+  /** Base64, in the order of `features` and of `topics`: `packDirections`. */
+  readonly featureDirections: string
+  readonly topicDirections: string
 }
 
-const ENTRY_BYTES = 3
+/** Of a direction, its length in one byte, and every dimension in half a byte: measured, more tell no topic better. */
+const HALF = 7
+const ZERO = 8
+const LENGTH_STEPS = 16
+const LENGTH_ZERO = 128
+const lengthOf = (byte: number): number => 2 ** ((byte - LENGTH_ZERO) / LENGTH_STEPS)
 
-export const packLists = (lists: readonly FeatureWeights[], step: number): string => {
-  const bytes: number[] = []
-  for (const { topics, weights } of lists) {
-    bytes.push(topics.length)
-    topics.forEach((topic, at) => {
-      bytes.push(topic & 0xff, topic >> 8, Math.round((weights[at] as number) / step) & 0xff)
+const rowBytes = (dimensions: number): number => 1 + dimensions / 2
+
+export const packDirections = (table: Float32Array, dimensions: number): string => {
+  const bytes = new Uint8Array((table.length / dimensions) * rowBytes(dimensions))
+  for (let row = 0; row < table.length / dimensions; row += 1) {
+    const direction = table.subarray(row * dimensions, (row + 1) * dimensions)
+    const at = row * rowBytes(dimensions)
+    const most = direction.reduce((so, value) => Math.max(so, Math.abs(value)), 0)
+    const length = Math.round(LENGTH_STEPS * Math.log2(Math.max(most, Number.MIN_VALUE))) + LENGTH_ZERO
+    bytes[at] = Math.max(0, Math.min(255, length))
+    const step = lengthOf(bytes[at] as number) / HALF
+    direction.forEach((value, dimension) => {
+      const half = Math.max(-HALF, Math.min(HALF, Math.round(value / step))) + ZERO
+      const place = at + 1 + (dimension >> 1)
+      bytes[place] = (bytes[place] as number) | (dimension % 2 === 0 ? half : half << 4)
     })
   }
   let text = ''
@@ -49,45 +63,35 @@ export const packLists = (lists: readonly FeatureWeights[], step: number): strin
   return btoa(text)
 }
 
-/** What was learned, unpacked: plain data in arrays, so that a program can keep it and open it again. */
-export interface OpenLists {
-  readonly features: StringTable
-  /** By feature: where its list begins in `bytes`, which lies there as it is packed. */
-  readonly starts: Uint32Array
+/** Directions as they lie packed: plain data in arrays, so that a program can keep it and open it again. */
+export interface Directions {
+  readonly dimensions: number
   readonly bytes: Uint8Array
 }
 
-export const openLists = ({ features, lists }: TopicModel): OpenLists => {
-  const bytes = decoded(lists)
-  const names = features === '' ? [] : features.split('\n')
-  const starts = new Uint32Array(names.length)
-  let at = 0
-  for (let which = 0; which < starts.length; which += 1) {
-    starts[which] = at
-    at += 1 + ENTRY_BYTES * (bytes[at] as number)
-  }
-  return { features: tableOf(names), starts, bytes }
-}
-
-/** Where a feature's list begins; undefined for one that nothing was learned of. */
-export const listOf = ({ features, starts }: OpenLists, feature: string): number | undefined => {
-  const number = numberOf(features, feature)
-  return number === undefined ? undefined : starts[number]
-}
-
-const decoded = (base64: string): Uint8Array => {
+export const openDirections = (base64: string, dimensions: number): Directions => {
   const text = atob(base64)
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
-  return bytes
+  return { dimensions, bytes }
 }
 
-/** Adds `by` times a feature's weights, in steps, to the topics' scores. */
-export const addFeature = ({ bytes }: OpenLists, start: number, by: number, scores: Float64Array): void => {
-  const end = start + 1 + ENTRY_BYTES * (bytes[start] as number)
-  for (let at = start + 1; at < end; at += ENTRY_BYTES) {
-    const topic = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
-    const weight = ((bytes[at + 2] as number) << 24) >> 24
-    scores[topic] = (scores[topic] as number) + by * weight
+/** Adds a row, `by` times, to a direction. */
+export const addDirection = (
+  { dimensions, bytes }: Directions,
+  row: number,
+  by: number,
+  direction: Float64Array,
+): void => {
+  const from = row * rowBytes(dimensions)
+  const step = (by * lengthOf(bytes[from] as number)) / HALF
+  for (let at = 0; at < dimensions; at += 2) {
+    const byte = bytes[from + 1 + (at >> 1)] as number
+    direction[at] = (direction[at] as number) + step * ((byte & 15) - ZERO)
+    direction[at + 1] = (direction[at + 1] as number) + step * ((byte >> 4) - ZERO)
   }
 }
+
+/** A feature's number here is its row; what stands not here, nothing was learned of. */
+export const featureTable = ({ features }: TopicModel): StringTable =>
+  tableOf(features === '' ? [] : features.split('\n'))

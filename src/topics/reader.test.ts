@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readTopics } from '../../scripts/topics/read.ts'
 import { language } from '../../test/support/papers.ts'
 import { analyze, topicsOf } from '../search/index.ts'
+import { directionOf } from '../search/language.ts'
 import type { TopicText } from './features.ts'
-import { packLists, type TopicFacts, type TopicModel } from './model.ts'
+import { packDirections, type TopicFacts, type TopicModel } from './model.ts'
+import { type Direction, sameDirection } from './share.ts'
 import { openTopicReader } from './shipped.ts'
 
 const about = (text: string): readonly (readonly [id: string | undefined, share: number])[] =>
@@ -11,6 +13,8 @@ const about = (text: string): readonly (readonly [id: string | undefined, share:
     language.topics.topics[topic]?.id,
     share,
   ])
+
+const pointing = (text: string): Direction => directionOf(language, analyze(text, 'question', language))
 
 describe('the shipped model', () => {
   const learned = new Set(readTopics().flatMap(({ 問い方, 文書の書き方 }) => [...問い方, ...文書の書き方]))
@@ -20,7 +24,7 @@ describe('the shipped model', () => {
     ['控えのデータは何世代ぶん残していますか', /backup/u],
     ['合言葉のほかに、もう一段の本人確認を求められますか（二要素認証）', /mfa|multi|two/u],
     ['契約が終わったあと、預けたデータはいつ消えますか', /deletion|erase|disposal|termination|delete/u],
-    ['夜中に障害が起きたとき、何時間以内に知らせてもらえますか', /incident|notif|outage|failure/u],
+    ['夜中に障害が起きたとき、何時間以内に知らせてもらえますか', /^inc-|incident|notif|outage|failure/u],
   ])('recognises, though worded anew: %s', (text, id) => {
     expect(learned.has(text), 'it was learned from').toBe(false)
     expect(
@@ -47,6 +51,23 @@ describe('the shipped model', () => {
 
   it('knows nothing of an empty text', () => {
     expect(about('')).toEqual([])
+    expect(pointing('').every((value) => value === 0)).toBe(true)
+  })
+
+  it.each([
+    [
+      '退会したあと、預けた情報はいつ消えますか',
+      '解約後30日以内に環境を削除します。',
+      '脆弱性情報を定期的に収集しています。',
+    ],
+    [
+      '合言葉のほかに、もう一段の本人確認を求められますか',
+      '多要素認証を利用できます。',
+      '時刻は NTP サーバと同期します。',
+    ],
+  ])('points the same way, without a word in common: %s', (question, near, far) => {
+    const to = (text: string): number => sameDirection(pointing(question), pointing(text))
+    expect(to(near)).toBeGreaterThan(to(far) + 0.2)
   })
 })
 
@@ -67,8 +88,10 @@ describe('marks', () => {
     source: '',
     topics: [facts('keys', ['暗号鍵'], ['合鍵']), facts('doors', ['入退室', '合鍵'], [])],
     features: '鍵',
-    step: 0.01,
-    lists: packLists([{ topics: [0, 1], weights: [1, 0.8] }], 0.01),
+    dimensions: 2,
+    sharpness: 1,
+    featureDirections: packDirections(Float32Array.of(1, 0), 2),
+    topicDirections: packDirections(Float32Array.of(1, 0, 0.8, 0.6), 2),
   }
   const words = (...found: readonly string[]): TopicText => ({ words: found, pairs: [], grams: [], concepts: [] })
   const first = (text: string): number | undefined => openTopicReader(model).read(text, words('鍵'))[0]?.topic
