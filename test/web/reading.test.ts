@@ -188,10 +188,10 @@ describe('a correction', () => {
     const { id } = await uploaded(await drawnSheet('行き止まり'))
     const { page } = await site.visit(`/checklists/${id}/reading`)
     await columnMenu(page, 3, '使わない')
-    await page.getByText('質問の列が見つかりません').waitFor()
+    await page.getByText('設問の列が見つかりません').waitFor()
     expect(await page.getByRole('button', { name: '適用' }).isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'やめる' }).click()
-    expect(await page.getByText('質問の列が見つかりません').count()).toBe(0)
+    expect(await page.getByText('設問の列が見つかりません').count()).toBe(0)
   })
 
   it('mends a sheet in which nothing was found', async () => {

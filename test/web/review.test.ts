@@ -90,6 +90,11 @@ describe('a review by keyboard alone', () => {
     await chip.getByText('下書き').waitFor()
     await page.keyboard.press('c')
     await becomes('confirmed')
+    // Confirming leads on to the next open question: only then is there a way back.
+    await eventually(
+      () => questionIn(page),
+      (now) => now !== first,
+    )
     await page.keyboard.press('k')
     await eventually(
       () => questionIn(page),
