@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { reasonText } from '../../review/reasons.ts'
+import { widthOf } from '../../workbook/text-size.ts'
 import { Button } from '../parts/button.tsx'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { SaveState } from './editing.ts'
@@ -48,9 +49,6 @@ const WORDS = {
 }
 
 const VERDICTS: readonly Verdict[] = ['yes', 'no', 'partial', 'na']
-/** A full-width character counts one, a half-width one half: as wide as the cell shows them. */
-const HALF_WIDTH = /[\x20-\x7e\uFF61-\uFF9F]/gu
-
 interface AnswerEditorProps {
   readonly detail: Detail
   readonly editor: Editor
@@ -66,7 +64,7 @@ export const AnswerEditor = (props: AnswerEditorProps) => {
   const { detail, editor, field, ready, departments, onInsert, onChange } = props
   const words = useWords(WORDS)
   const { tongue } = usePreferences()
-  const width = widthOf(editor.text)
+  const width = fullWidths(editor.text)
   const over = detail.room === null ? 0 : width - detail.room
   useGrowing(field, editor.text)
   return (
@@ -133,10 +131,9 @@ export const AnswerEditor = (props: AnswerEditorProps) => {
   )
 }
 
-const widthOf = (text: string): number => {
-  const half = text.match(HALF_WIDTH)?.length ?? 0
-  return Math.ceil([...text].length - half / 2)
-}
+/** In full-width characters, as drafting and the checks before export count them. */
+const fullWidths = (text: string): number =>
+  Math.ceil([...text].reduce((sum, character) => sum + widthOf(character.codePointAt(0) ?? 0), 0) / 2)
 
 const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content')
 
