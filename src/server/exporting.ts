@@ -97,17 +97,13 @@ export const checkExport = async (parts: AppParts, id: string): Promise<Checked>
   ) as Record<Exported, number>
   const wanted = rows.filter((row) => isAsked(row) || goesOut(row.decision, 'drafts')).length
   try {
-    const comments = await storage.exports.comments(id)
-    const checks = checkDecided(
-      rows.map((row) => ({ ...row, comments: comments.get(row.id) ?? 0 })),
-      {
-        filled: filledFor(opened, { exported: 'drafts', citations: 'remarks' }),
-        bytes,
-        whitepapers: (await library.current()).whitepapers,
-        scope: { edition: checklist.edition || undefined },
-        needsSecond: checklist.needsSecond,
-      },
-    )
+    const checks = checkDecided(rows, {
+      filled: filledFor(opened, { exported: 'drafts', citations: 'remarks' }),
+      bytes,
+      whitepapers: (await library.current()).whitepapers,
+      scope: { edition: checklist.edition || undefined },
+      needsSecond: checklist.needsSecond,
+    })
     return { checks, refusal: undefined, counts, wanted }
   } catch (error) {
     if (error instanceof ReviewError) return { checks: [], refusal: error, counts, wanted }

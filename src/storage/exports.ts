@@ -53,17 +53,6 @@ export const exportStore = (database: Database) => ({
       .compile()
     return (await database.all(query)).map(fromRow)
   },
-
-  /** How many comments the questions of a checklist have. */
-  comments: async (checklistId: string): Promise<ReadonlyMap<string, number>> => {
-    const query = sql
-      .selectFrom('comment')
-      .where('checklist_id', '=', checklistId)
-      .groupBy('question_id')
-      .select(({ fn }) => ['question_id', fn.countAll<number>().as('count')])
-      .compile()
-    return new Map((await database.all(query)).map(({ question_id, count }) => [question_id, count]))
-  },
 })
 
 export type ExportStore = ReturnType<typeof exportStore>
