@@ -15,6 +15,7 @@ import {
   WHOLE,
   WITHOUT,
 } from './patterns.ts'
+import { type Particular, particularsIn } from './particulars.ts'
 import { type Demand, demandsIn } from './quantity.ts'
 
 /** What a question wants to know, read from its wording alone. */
@@ -46,6 +47,8 @@ export interface Inquiry {
   readonly titled: boolean
   /** Amounts that the evidence has to meet: 90日以上, 24時間以内. */
   readonly demands: readonly Demand[]
+  /** What the evidence has to speak of, or the question is not answered. */
+  readonly particulars: readonly Particular[]
 }
 
 /** Latin words that name no particular thing. */
@@ -98,6 +101,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     without: WITHOUT.test(text),
     titled: TITLE.test(text.trim().replace(REMARK, '')),
     demands: demandsIn(text),
+    particulars: particularsIn(text),
   }
 }
 

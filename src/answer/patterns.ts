@@ -3,7 +3,7 @@ import contrariesFile from './contraries.json' with { type: 'json' }
 import polarityFile from './polarity.json' with { type: 'json' }
 
 /** The data files' patterns, compiled once. What they mean is said in the files. */
-const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.map((p) => `(?:${p})`).join('|'), 'iu')
+export const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.map((p) => `(?:${p})`).join('|'), 'iu')
 const allOf = (patterns: readonly string[]): RegExp => new RegExp(anyOf(patterns).source, 'giu')
 
 export interface Aspect {

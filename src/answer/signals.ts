@@ -22,6 +22,7 @@ import {
 import type { Inquiry } from './inquiry.ts'
 import type { Numbers } from './linear.ts'
 import { ASK_A_PERSON, CUSTOMER_STAFF, SERVICE_HOURS, VENDOR_STAFF } from './patterns.ts'
+import { unsaidIn } from './particulars.ts'
 import type { RankedHit } from './ranking.ts'
 import type { ScoredStatement } from './statements.ts'
 import type { Judgement } from './verdict.ts'
@@ -66,6 +67,11 @@ export const SIGNALS = [
   'introduction',
   'hoursMissing',
   'staffOfOther',
+  'particularUnsaid',
+  'particularsUnsaid',
+  'particularNotInSection',
+  'particularNowhere',
+  'particularsMet',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 export type Signals = Numbers<Signal>
@@ -137,11 +143,33 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     longQuestion: Math.min(1, needed.length / 20),
     introduction: first.signals.introduction,
     hoursMissing: flag(SERVICE_HOURS.test(read.question.text) && !SERVICE_HOURS.test(foundText(first.found))),
+    ...particularSignals(inquiry, hits, first, best),
     staffOfOther: flag(staffOfOther(read.question.text, best)),
   }
 }
 
 const nothing: Signals = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as Signals
+
+/** Of what the question makes sure of by name, what the evidence, its section and the sections found do not speak of. */
+const particularSignals = (
+  { particulars }: Inquiry,
+  hits: readonly RankedHit[],
+  first: RankedHit,
+  best: readonly ScoredStatement[],
+) => {
+  const heading = first.found.heading.text
+  const unsaid = unsaidIn([heading, ...best.map(({ statement }) => statement.analysis.text)].join('\n'), particulars)
+  const notInSection = unsaidIn(foundText(first.found), unsaid)
+  const nowhere = notInSection.filter(({ said }) => !hits.some(({ found }) => said.test(foundText(found))))
+  const one = (found: readonly unknown[]): number => (found.length > 0 ? 1 : 0)
+  return {
+    particularUnsaid: one(unsaid),
+    particularsUnsaid: particulars.length === 0 ? 0 : unsaid.length / particulars.length,
+    particularNotInSection: one(notInSection),
+    particularNowhere: one(nowhere),
+    particularsMet: particulars.length > 0 && unsaid.length === 0 ? 1 : 0,
+  }
+}
 
 /** How fully the sentences of the best sections are about the question's topics: by topic, the sentence that is most so. */
 const topicSaid = ({ topics }: ReadQuery, hits: readonly RankedHit[]): number => {

@@ -2,6 +2,7 @@ import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverag
 import type { Verdict } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
+import { unsaidIn } from './particulars.ts'
 import { CONTRARIES } from './patterns.ts'
 import { type Demand, meets } from './quantity.ts'
 import { type Stance, stanceOf } from './stance.ts'
@@ -35,6 +36,8 @@ export const VERDICT_SIGNALS = [
   'unmet',
   'vague',
   'unsaid',
+  'particularUnsaid',
+  'someUnsaid',
   'whole',
   'uncovered',
   'vendorAsked',
@@ -126,6 +129,7 @@ const verdictSignals = (
   const actSaid =
     leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
   const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
+  const unsaid = unsaidShare(inquiry, best)
   const partlyInSection = scored.some((entry) => entry.stance.partly)
   return {
     ...leadingSignals(stance, inquiry),
@@ -145,6 +149,8 @@ const verdictSignals = (
     unmet: flag(met.includes('missed')),
     vague: flag(met.includes('vague')),
     unsaid: flag(met.includes('unsaid')),
+    particularUnsaid: unsaid,
+    someUnsaid: flag(unsaid > 0 && unsaid < 1),
     uncovered: 1 - (leading?.covers ?? 0),
     badState: flag(inquiry.badState),
     whole: flag(inquiry.whole),
@@ -156,6 +162,11 @@ const verdictSignals = (
     titled: flag(inquiry.titled),
   }
 }
+
+const unsaidShare = ({ particulars }: Inquiry, best: readonly ScoredStatement[]): number =>
+  particulars.length === 0
+    ? 0
+    : unsaidIn(best.map(({ statement }) => statement.analysis.text).join('\n'), particulars).length / particulars.length
 
 const NO_STANCE = stanceOf('')
 
