@@ -1,4 +1,5 @@
 import type { ReadQuery } from '../search/index.ts'
+import { type Particular, particularsIn } from './particulars.ts'
 import {
   ASKS_VENDOR,
   ASPECTS,
@@ -8,6 +9,7 @@ import {
   CLOSED,
   CONCESSIVE,
   CONFIRMATION,
+  COURTESY,
   DOUBLE_NEGATIVE,
   EXCLUSIVE,
   OF_CUSTOMER,
@@ -15,7 +17,6 @@ import {
   WHOLE,
   WITHOUT,
 } from './patterns.ts'
-import { type Particular, particularsIn } from './particulars.ts'
 import { type Demand, demandsIn } from './quantity.ts'
 
 /** What a question wants to know, read from its wording alone. */
@@ -88,7 +89,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
   return {
     open: !closed && OPEN.test(withoutInner(text)) && !CLOSED.test(text),
     aspects: ASPECTS.filter(({ ask }) => ask.test(text)),
-    badState: BAD_STATE.test(lastClause(asking)) && !DOUBLE_NEGATIVE.test(asking),
+    badState: BAD_STATE.test(lastClause(asking.replace(COURTESY, ''))) && !DOUBLE_NEGATIVE.test(asking),
     bad: BAD.test(text.replace(PREVENTED, '')),
     asksFrom: text.length - asking.length,
     named: namedThings(text),

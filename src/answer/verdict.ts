@@ -1,4 +1,5 @@
-import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
+import { clausesOfStatement } from './clauses.ts'
+import { actOf, coverage, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import type { Verdict } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
@@ -59,6 +60,12 @@ export const VERDICT_SIGNALS = [
   'customerActsOfVendor',
   'contraryLeading',
   'titled',
+  'denialCovers',
+  'denialAhead',
+  'denialBehind',
+  'dutyAhead',
+  'dutyAheadOfVendor',
+  'dutyNearOfVendor',
 ] as const
 export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
 export type VerdictSignals = Numbers<VerdictSignal>
@@ -160,6 +167,8 @@ const verdictSignals = (
     concessive: flag(inquiry.concessive),
     exclusive: flag(inquiry.exclusive),
     titled: flag(inquiry.titled),
+    ...weighedAgainst(scored, needed, inquiry),
+    dutyNearOfVendor: inquiry.ofVendor ? share(({ customersDuty }) => customersDuty) : 0,
   }
 }
 
@@ -167,6 +176,24 @@ const unsaidShare = ({ particulars }: Inquiry, best: readonly ScoredStatement[])
   particulars.length === 0
     ? 0
     : unsaidIn(best.map(({ statement }) => statement.analysis.text).join('\n'), particulars).length / particulars.length
+
+/** Which speaks more of what was asked: what the section denies, what it leaves to the customer, or what else it says. */
+const weighedAgainst = (scored: readonly ScoredStatement[], needed: readonly NeededTerm[], inquiry: Inquiry) => {
+  const clauses = scored.flatMap(({ statement, stance }) => clausesOfStatement(statement, stance))
+  const covered = (test: (stance: Stance) => boolean): number =>
+    Math.max(0, ...clauses.filter(({ stance }) => test(stance)).map(({ vocabulary }) => coverage(needed, vocabulary)))
+  const denial = covered(({ denies }) => denies)
+  const duty = covered(({ customersDuty }) => customersDuty)
+  const affirmed = covered(({ denies, customersDuty }) => !denies && !customersDuty)
+  const dutyAhead = duty === 0 ? 0 : duty - affirmed
+  return {
+    denialCovers: denial,
+    denialAhead: Math.max(0, denial - affirmed),
+    denialBehind: denial === 0 ? 0 : Math.max(0, affirmed - denial),
+    dutyAhead,
+    dutyAheadOfVendor: inquiry.ofVendor ? dutyAhead : 0,
+  }
+}
 
 const NO_STANCE = stanceOf('')
 
