@@ -72,6 +72,12 @@ export const SIGNALS = [
   'particularNotInSection',
   'particularNowhere',
   'particularsMet',
+  'contrary',
+  'contraryLeading',
+  'denialAhead',
+  'dutyAhead',
+  'unmet',
+  'rarestCovered',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 export type Signals = Numbers<Signal>
@@ -144,6 +150,12 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     introduction: first.signals.introduction,
     hoursMissing: flag(SERVICE_HOURS.test(read.question.text) && !SERVICE_HOURS.test(foundText(first.found))),
     ...particularSignals(inquiry, hits, first, best),
+    contrary: judgement.signals.contrary,
+    contraryLeading: judgement.signals.contraryLeading,
+    denialAhead: judgement.signals.denialAhead,
+    dutyAhead: judgement.signals.dutyAhead,
+    unmet: judgement.signals.unmet,
+    rarestCovered: Math.max(0, ...best.map(({ signals }) => signals.coversRarest)),
     staffOfOther: flag(staffOfOther(read.question.text, best)),
   }
 }
