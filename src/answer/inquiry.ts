@@ -30,6 +30,8 @@ export interface Inquiry {
   readonly bad: boolean
   /** Where what is asked begins: before it stands what is taken for granted (「標準では無いとしても、…」). */
   readonly asksFrom: number
+  /** ... and that something is not so. */
+  readonly grantsDenial: boolean
   /** Abbreviations and product names in Latin letters: what is asked by name must be answered by name. */
   readonly named: readonly string[]
   /** Asks whether the vendor does it, not the customer. */
@@ -92,6 +94,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     badState: BAD_STATE.test(lastClause(asking.replace(COURTESY, ''))) && !DOUBLE_NEGATIVE.test(asking),
     bad: BAD.test(text.replace(PREVENTED, '')),
     asksFrom: text.length - asking.length,
+    grantsDenial: DENIES_LOOSELY.test(text.slice(0, text.length - asking.length)),
     named: namedThings(text),
     ofVendor: ASKS_VENDOR.test(text),
     ofCustomer: OF_CUSTOMER.test(text),
@@ -108,7 +111,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
 
 /** What is to be prevented is not what is asked: 「使い回しを防ぐため、…を決められるか」. */
 const PREVENTED =
-  /[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守|[されせきえりみべけげね]ない(?:よう|仕組み|作り|構成|設計|組み方|状態|形)|(?:漏|改ざん|紛失|盗|なりすま|混入|消失)[^、。]{0,14}(?:場合|とき|際|事故|段階|恐れ|おそれ|疑い|発生|起き|あった))[^、。]*/gu
+  /[^、。]*(?:こと|の)[はも]なく、|[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守|[されせきえりみべけげね]ない(?:よう|仕組み|作り|構成|設計|組み方|状態|形)|(?:漏|改ざん|紛失|盗|なりすま|混入|消失)[^、。]{0,14}(?:場合|とき|際|事故|段階|恐れ|おそれ|疑い|発生|起き|あった))[^、。]*/gu
 
 /** A question inside the question (「誰がいつ入ったのか、調べてもらえますか」) and 「どの形式でも」 ask for no value. */
 const INNER =
@@ -125,6 +128,8 @@ const askingPart = (text: string): string => {
   return rest.length >= SHORTEST_ASKING ? rest : text
 }
 const SHORTEST_ASKING = 8
+
+const DENIES_LOOSELY = /な(?:い|く|し)|無(?:い|く|し)|ず(?:に|、|と)|ません|なら(?=、)|\b(?:no|not)\b/u
 
 /** 「変わっていないか、点検しているか」 asks about the checking: only how a question ends says what is good. */
 const lastClause = (text: string): string => text.trim().split(/[、,]/u).at(-1) ?? ''

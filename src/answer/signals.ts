@@ -78,6 +78,11 @@ export const SIGNALS = [
   'dutyAhead',
   'unmet',
   'rarestCovered',
+  'severalParts',
+  'partUnsaid',
+  'partsDiffer',
+  'namedNotLeading',
+  'bothSaid',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 export type Signals = Numbers<Signal>
@@ -155,6 +160,11 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     denialAhead: judgement.signals.denialAhead,
     dutyAhead: judgement.signals.dutyAhead,
     unmet: judgement.signals.unmet,
+    severalParts: judgement.signals.severalParts,
+    partUnsaid: judgement.signals.partUnsaid,
+    partsDiffer: judgement.signals.partsDiffer,
+    namedNotLeading: judgement.signals.namedNotLeading,
+    bothSaid: judgement.signals.denies > 0 ? judgement.signals.affirmedElsewhere : judgement.signals.denialNear,
     rarestCovered: Math.max(0, ...best.map(({ signals }) => signals.coversRarest)),
     staffOfOther: flag(staffOfOther(read.question.text, best)),
   }

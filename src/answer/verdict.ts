@@ -4,6 +4,7 @@ import type { Verdict } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
 import { unsaidIn } from './particulars.ts'
+import { partsOf, saidOf } from './parts.ts'
 import { CONTRARIES } from './patterns.ts'
 import { type Demand, meets } from './quantity.ts'
 import { type Stance, stanceOf } from './stance.ts'
@@ -66,6 +67,14 @@ export const VERDICT_SIGNALS = [
   'dutyAhead',
   'dutyAheadOfVendor',
   'dutyNearOfVendor',
+  'severalParts',
+  'partUnsaid',
+  'partsDiffer',
+  'weakestPart',
+  'deniesGranted',
+  'namedDenied',
+  'namedAffirmed',
+  'namedNotLeading',
 ] as const
 export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
 export type VerdictSignals = Numbers<VerdictSignal>
@@ -131,7 +140,8 @@ const verdictSignals = (
   const share = (test: (stance: Stance) => boolean): number =>
     Math.max(0, ...others.filter(({ stance }) => test(stance)).map((entry) => entry.odds / (leading?.odds ?? 1)))
   const stance = leading?.stance ?? NO_STANCE
-  const contrary = speaksOfContrary(question, best)
+  const wanted = question.slice(inquiry.asksFrom).replace(NOT_SO, '')
+  const contrary = speaksOfContrary(wanted, best)
   const act = actOf(needed)
   const actSaid =
     leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
@@ -143,7 +153,7 @@ const verdictSignals = (
     ...polaritySignals(stance, inquiry, { contrary, actSaid }),
     actSaid: flag(actSaid),
     contrary: flag(contrary),
-    contraryLeading: flag(leading !== undefined && speaksOfContrary(question, [leading])),
+    contraryLeading: flag(leading !== undefined && speaksOfContrary(wanted, [leading])),
     denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
     denialElsewhere: flag(others.some((entry) => entry.stance.denies)),
     denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
@@ -168,7 +178,47 @@ const verdictSignals = (
     exclusive: flag(inquiry.exclusive),
     titled: flag(inquiry.titled),
     ...weighedAgainst(scored, needed, inquiry),
+    ...partSignals(question, inquiry, scored, needed),
+    ...namedSignals(inquiry, scored, leading),
+    deniesGranted: flag(stance.denies && inquiry.grantsDenial),
     dutyNearOfVendor: inquiry.ofVendor ? share(({ customersDuty }) => customersDuty) : 0,
+  }
+}
+
+/** Whether every part of the question is spoken of, and whether the same is said of all. */
+const partSignals = (
+  question: string,
+  inquiry: Inquiry,
+  scored: readonly ScoredStatement[],
+  needed: readonly NeededTerm[],
+) => {
+  const parts = partsOf(question, needed, inquiry.asksFrom)
+  if (parts.length < 2) return { severalParts: 0, partUnsaid: 0, partsDiffer: 0, weakestPart: 0 }
+  const clauses = scored.flatMap(({ statement, stance }) => clausesOfStatement(statement, stance))
+  const said = saidOf(parts, needed, clauses)
+  const stances = said.filter(({ covers }) => covers >= SPOKEN_OF).map(({ clause }) => isAgainst(clause?.stance))
+  return {
+    severalParts: 1,
+    partUnsaid: flag(said.some(({ covers }) => covers < UNSPOKEN) && stances.length > 0),
+    partsDiffer: flag(stances.includes(true) && stances.includes(false)),
+    weakestPart: Math.min(...said.map(({ covers }) => covers)),
+  }
+}
+/** So much of a part's words, and the evidence speaks of it; or so little, and it does not. */
+const SPOKEN_OF = 0.5
+const UNSPOKEN = 0.25
+
+const isAgainst = (stance: Stance | undefined): boolean =>
+  stance !== undefined && (stance.denies || stance.customersDuty)
+
+/** Of what is asked by name, whether that or something beside it is denied. */
+const namedSignals = ({ named }: Inquiry, scored: readonly ScoredStatement[], leading: ScoredStatement | undefined) => {
+  const names = (text: string): boolean => named.some((name) => text.toLowerCase().includes(name))
+  const naming = scored.filter(({ statement }) => names(statement.analysis.text))
+  return {
+    namedDenied: flag(naming.some(({ stance }) => stance.denies)),
+    namedAffirmed: flag(naming.some(({ stance }) => !stance.denies)),
+    namedNotLeading: flag(naming.length > 0 && leading !== undefined && !naming.includes(leading)),
   }
 }
 
@@ -247,6 +297,9 @@ const demandMet = (demand: Demand, leading: ScoredStatement | undefined, best: r
     ? first
     : meets(demand, best.map(({ statement }) => statement.analysis.text).join('\n'))
 }
+
+/** 「残り続けることはなく、」: said in passing, and not what is asked. */
+const NOT_SO = /[^、。]*(?:こと|の)[はも]なく、/u
 
 /** The question says 海外, the evidence only 国内. */
 const speaksOfContrary = (question: string, best: readonly ScoredStatement[]): boolean => {

@@ -1,0 +1,60 @@
+import type { Clause } from './clauses.ts'
+import { coverage, type NeededTerm } from './coverage.ts'
+import { PARTED } from './patterns.ts'
+
+/** What one part of a question needs: 「AとB」 asks for two things, 「…し、…しているか」 too. */
+export type Part = readonly NeededTerm[]
+
+const MOST_PARTS = 5
+/** Below this a part's words are no subject: they belong to the part before. */
+const LEAST_WEIGHT = 0.25
+
+/** The parts of a question in its order; one where it asks for one thing. */
+export const partsOf = (question: string, needed: readonly NeededTerm[], asksFrom: number): readonly Part[] => {
+  const asked = needed.filter(({ end }) => end > asksFrom)
+  const plain = question.replace(REMARKS, (remark) => '　'.repeat(remark.length))
+  const borders = [...plain.matchAll(PARTED)].map(({ index, 0: mark }) => index + mark.length)
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0)
+  const parts: NeededTerm[][] = []
+  let rest = asked
+  for (const border of [...borders, question.length]) {
+    const part = rest.filter(({ end }) => end <= border)
+    rest = rest.filter(({ end }) => end > border)
+    const weight = part.reduce((sum, term) => sum + term.weight, 0)
+    const last = parts.at(-1)
+    if (last && weight < LEAST_WEIGHT * (total / (borders.length + 1))) last.push(...part)
+    else if (part.length > 0) parts.push(part)
+  }
+  return parts.length > MOST_PARTS ? [asked] : parts
+}
+
+/** Examples and remarks in brackets are no parts of their own. */
+const REMARKS = /[（(][^（()）]*[)）]/gu
+
+export interface PartSaid {
+  /** The clause that speaks most of it. */
+  readonly clause: Clause | undefined
+  readonly covers: number
+}
+
+/** The clause that says most of each part; what is said of the whole question decides between equals. */
+export const saidOf = (
+  parts: readonly Part[],
+  needed: readonly NeededTerm[],
+  clauses: readonly Clause[],
+): readonly PartSaid[] =>
+  parts.map((part) => {
+    let best: PartSaid = { clause: undefined, covers: 0 }
+    let most = 0
+    for (const clause of clauses) {
+      const covers = coverage(part, clause.vocabulary)
+      const worth = covers + WHOLE_COUNTS * coverage(needed, clause.vocabulary)
+      if (worth > most) {
+        most = worth
+        best = { clause, covers }
+      }
+    }
+    return best
+  })
+
+const WHOLE_COUNTS = 0.3
