@@ -129,16 +129,20 @@ export const createAnswerer = (
   }
 
   /** Where a yes is not sure enough, the facts stand without it: the reviewer decides, and nobody may accept it unread. */
-  const withheld = ({ draft, worded, signals }: Attempt): Answered => {
-    if (draft.verdict !== 'yes' && draft.verdict !== 'partial') return draft
-    return probability(weighed(SIGNALS, weights.claim, signals)) >= weights.claimedFrom
-      ? draft
-      : {
-          ...draft,
-          verdict: null,
-          answer: worded(null),
-          confidence: Math.min(draft.confidence, weights.unclaimedRight),
-        }
+  const withheld = ({ draft, worded }: Attempt): Answered => ({
+    ...draft,
+    verdict: null,
+    answer: worded(null),
+    confidence: Math.min(draft.confidence, weights.unclaimedRight),
+  })
+
+  /** Undefined where the library more likely does not answer. */
+  const drafted = (made: Attempt, answerable: number): Answered | undefined => {
+    const { draft, signals } = made
+    const claims = draft.verdict === 'yes' || draft.verdict === 'partial'
+    const sure = !claims || probability(weighed(SIGNALS, weights.claim, signals)) >= weights.claimedFrom
+    if (draft.evidence.length === 0 || answerable < (sure ? weights.draftedFrom : weights.shownFrom)) return undefined
+    return sure ? draft : withheld(made)
   }
 
   return {
@@ -157,13 +161,18 @@ export const createAnswerer = (
     answer: (query, manner) => {
       const found = study(query)
       const made = attempt(found, manner)
-      const { signals, draft, best } = made
+      const {
+        signals,
+        best,
+        draft: { evidence },
+      } = made
       const answerable = probability(weighed(SIGNALS, weights.answerable, signals))
-      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return withheld(made)
+      const draft = drafted(made, answerable)
+      if (draft) return draft
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
       const elsewhere = () => statedElsewhere(others?.()?.answer(query))
       const why = whyNot({ ...found, signals, best, language, elsewhere }, manner)
-      return { abstained: true, confidence, evidence: draft.evidence, ...why }
+      return { abstained: true, confidence, evidence, ...why }
     },
     explain: (query) => {
       const found = study(query)

@@ -1,5 +1,5 @@
 import type { Statement } from '../search/index.ts'
-import { type Vocabulary, vocabularyOfStatement } from './coverage.ts'
+import { coverage, type NeededTerm, type Vocabulary, vocabularyOfStatement } from './coverage.ts'
 import { type Stance, stanceOf } from './stance.ts'
 
 /** A part of a sentence that stands for itself: 「…しませんが、…しています」 are two. */
@@ -37,4 +37,15 @@ const split = ({ analysis }: Statement, parts: readonly string[]): readonly Clau
       },
     }
   })
+}
+
+/** How much of what was asked is spoken of by what is denied, and how far by the customer's duties more than by the rest. */
+export const clauseSignals = (clauses: readonly Clause[], needed: readonly NeededTerm[]) => {
+  const covered = (test: (stance: Stance) => boolean): number =>
+    Math.max(0, ...clauses.filter(({ stance }) => test(stance)).map(({ vocabulary }) => coverage(needed, vocabulary)))
+  const duty = covered(({ customersDuty }) => customersDuty)
+  return {
+    denialCovers: covered(({ denies }) => denies),
+    dutyAhead: duty === 0 ? 0 : duty - covered(({ denies, customersDuty }) => !denies && !customersDuty),
+  }
 }

@@ -4,6 +4,7 @@ import phrasing from '../../templates/phrasing.json' with { type: 'json' }
 import aspects from './aspects.json' with { type: 'json' }
 import contraries from './contraries.json' with { type: 'json' }
 import guard from './guard.json' with { type: 'json' }
+import particulars from './particulars.json' with { type: 'json' }
 import plainStyle from './plain-style.json' with { type: 'json' }
 import polarity from './polarity.json' with { type: 'json' }
 import { RANKING_SIGNALS } from './ranking.ts'
@@ -63,6 +64,8 @@ describe('data that a person may edit', () => {
         open: patterns,
         badState: patterns,
         doubleNegative: patterns,
+        courtesy: patterns,
+        parted: patterns,
         denies: patterns,
         notDenial: patterns,
         partly: patterns,
@@ -93,6 +96,18 @@ describe('data that a person may edit', () => {
       }),
     ],
     [
+      'particulars.json',
+      particulars,
+      z.strictObject({
+        説明: z.string(),
+        particulars: z
+          .array(
+            z.strictObject({ 名前: word, 問い: z.array(pattern).min(1), 根拠: z.array(pattern).min(1).optional() }),
+          )
+          .min(1),
+      }),
+    ],
+    [
       'contraries.json',
       contraries,
       z.strictObject({ 説明: z.string(), pairs: z.array(z.strictObject({ a: words, b: words })) }),
@@ -107,6 +122,7 @@ describe('data that a person may edit', () => {
         statement: linear(STATEMENT_SIGNALS),
         verdict: z.strictObject({ no: linear(VERDICT_SIGNALS), partial: linear(VERDICT_SIGNALS) }),
         claimedFrom: z.number().min(0).max(1),
+        shownFrom: z.number().min(0).max(1),
         unclaimedRight: z.number().min(0).max(1),
         answerable: linear(SIGNALS),
         claim: linear(SIGNALS),

@@ -30,8 +30,6 @@ export interface Inquiry {
   readonly bad: boolean
   /** Where what is asked begins: before it stands what is taken for granted (「標準では無いとしても、…」). */
   readonly asksFrom: number
-  /** ... and that something is not so. */
-  readonly grantsDenial: boolean
   /** Abbreviations and product names in Latin letters: what is asked by name must be answered by name. */
   readonly named: readonly string[]
   /** Asks whether the vendor does it, not the customer. */
@@ -94,7 +92,6 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     badState: BAD_STATE.test(lastClause(asking.replace(COURTESY, ''))) && !DOUBLE_NEGATIVE.test(asking),
     bad: BAD.test(text.replace(PREVENTED, '')),
     asksFrom: text.length - asking.length,
-    grantsDenial: DENIES_LOOSELY.test(text.slice(0, text.length - asking.length)),
     named: namedThings(text),
     ofVendor: ASKS_VENDOR.test(text),
     ofCustomer: OF_CUSTOMER.test(text),
@@ -128,8 +125,6 @@ const askingPart = (text: string): string => {
   return rest.length >= SHORTEST_ASKING ? rest : text
 }
 const SHORTEST_ASKING = 8
-
-const DENIES_LOOSELY = /な(?:い|く|し)|無(?:い|く|し)|ず(?:に|、|と)|ません|なら(?=、)|\b(?:no|not)\b/u
 
 /** 「変わっていないか、点検しているか」 asks about the checking: only how a question ends says what is good. */
 const lastClause = (text: string): string => text.trim().split(/[、,]/u).at(-1) ?? ''

@@ -29,16 +29,16 @@ export const partsOf = (question: string, needed: readonly NeededTerm[], asksFro
 }
 
 /** Examples and remarks in brackets are no parts of their own. */
-const REMARKS = /[（(][^（()）]*[)）]/gu
+const REMARKS = /[（(](?!\d{1,2}[)）])[^（()）]*[)）]/gu
 
-export interface PartSaid {
+interface PartSaid {
   /** The clause that speaks most of it. */
   readonly clause: Clause | undefined
   readonly covers: number
 }
 
 /** The clause that says most of each part; what is said of the whole question decides between equals. */
-export const saidOf = (
+const saidOf = (
   parts: readonly Part[],
   needed: readonly NeededTerm[],
   clauses: readonly Clause[],
@@ -56,5 +56,15 @@ export const saidOf = (
     }
     return best
   })
-
 const WHOLE_COUNTS = 0.3
+
+/** Whether several things are asked, and whether what is said of one is denied of another. */
+export const partSignals = (parts: readonly Part[], needed: readonly NeededTerm[], clauses: readonly Clause[]) => {
+  if (parts.length < 2) return { severalParts: 0, partsDiffer: 0 }
+  const against = saidOf(parts, needed, clauses)
+    .filter(({ covers }) => covers >= SPOKEN_OF)
+    .map(({ clause }) => clause?.stance.denies || clause?.stance.customersDuty)
+  return { severalParts: 1, partsDiffer: against.includes(true) && against.includes(false) ? 1 : 0 }
+}
+/** So much of a part's words, and the evidence speaks of it. */
+const SPOKEN_OF = 0.5

@@ -1,11 +1,11 @@
-import { clausesOfStatement } from './clauses.ts'
-import { actOf, coverage, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
+import { clauseSignals, clausesOfStatement } from './clauses.ts'
+import { speaksOfContrary } from './contrary.ts'
+import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import type { Verdict } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
 import { unsaidIn } from './particulars.ts'
-import { partsOf, saidOf } from './parts.ts'
-import { CONTRARIES } from './patterns.ts'
+import { partSignals, partsOf } from './parts.ts'
 import { type Demand, meets } from './quantity.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { bestStatements, leadingOf, type ScoredStatement } from './statements.ts'
@@ -17,11 +17,9 @@ export const VERDICT_SIGNALS = [
   'badDenied',
   'badAffirmed',
   'badAsked',
-  'badAskedDenied',
   'admits',
   'actSaid',
   'denialNear',
-  'denialElsewhere',
   'badState',
   'contrary',
   'partly',
@@ -58,23 +56,12 @@ export const VERDICT_SIGNALS = [
   'conditioned',
   'conditionedWhole',
   'customerActs',
-  'customerActsOfVendor',
   'contraryLeading',
   'titled',
   'denialCovers',
-  'denialAhead',
-  'denialBehind',
   'dutyAhead',
-  'dutyAheadOfVendor',
-  'dutyNearOfVendor',
   'severalParts',
-  'partUnsaid',
   'partsDiffer',
-  'weakestPart',
-  'deniesGranted',
-  'namedDenied',
-  'namedAffirmed',
-  'namedNotLeading',
 ] as const
 export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
 export type VerdictSignals = Numbers<VerdictSignal>
@@ -140,8 +127,9 @@ const verdictSignals = (
   const share = (test: (stance: Stance) => boolean): number =>
     Math.max(0, ...others.filter(({ stance }) => test(stance)).map((entry) => entry.odds / (leading?.odds ?? 1)))
   const stance = leading?.stance ?? NO_STANCE
-  const wanted = question.slice(inquiry.asksFrom).replace(NOT_SO, '')
-  const contrary = speaksOfContrary(wanted, best)
+  const wanted = question.slice(inquiry.asksFrom)
+  const clauses = scored.flatMap(({ statement, stance: own }) => clausesOfStatement(statement, own))
+  const contrary = speaksOfContrary(wanted, textOf(best))
   const act = actOf(needed)
   const actSaid =
     leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
@@ -153,9 +141,8 @@ const verdictSignals = (
     ...polaritySignals(stance, inquiry, { contrary, actSaid }),
     actSaid: flag(actSaid),
     contrary: flag(contrary),
-    contraryLeading: flag(leading !== undefined && speaksOfContrary(wanted, [leading])),
+    contraryLeading: flag(leading !== undefined && speaksOfContrary(wanted, textOf([leading]))),
     denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
-    denialElsewhere: flag(others.some((entry) => entry.stance.denies)),
     denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
     affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
     narrowedWhole: flag(best.some((entry) => entry.stance.narrowed) && (inquiry.whole || inquiry.exclusive)),
@@ -177,73 +164,16 @@ const verdictSignals = (
     concessive: flag(inquiry.concessive),
     exclusive: flag(inquiry.exclusive),
     titled: flag(inquiry.titled),
-    ...weighedAgainst(scored, needed, inquiry),
-    ...partSignals(question, inquiry, scored, needed),
-    ...namedSignals(inquiry, scored, leading),
-    deniesGranted: flag(stance.denies && inquiry.grantsDenial),
-    dutyNearOfVendor: inquiry.ofVendor ? share(({ customersDuty }) => customersDuty) : 0,
+    ...clauseSignals(clauses, needed),
+    ...partSignals(partsOf(question, needed, inquiry.asksFrom), needed, clauses),
   }
 }
 
-/** Whether every part of the question is spoken of, and whether the same is said of all. */
-const partSignals = (
-  question: string,
-  inquiry: Inquiry,
-  scored: readonly ScoredStatement[],
-  needed: readonly NeededTerm[],
-) => {
-  const parts = partsOf(question, needed, inquiry.asksFrom)
-  if (parts.length < 2) return { severalParts: 0, partUnsaid: 0, partsDiffer: 0, weakestPart: 0 }
-  const clauses = scored.flatMap(({ statement, stance }) => clausesOfStatement(statement, stance))
-  const said = saidOf(parts, needed, clauses)
-  const stances = said.filter(({ covers }) => covers >= SPOKEN_OF).map(({ clause }) => isAgainst(clause?.stance))
-  return {
-    severalParts: 1,
-    partUnsaid: flag(said.some(({ covers }) => covers < UNSPOKEN) && stances.length > 0),
-    partsDiffer: flag(stances.includes(true) && stances.includes(false)),
-    weakestPart: Math.min(...said.map(({ covers }) => covers)),
-  }
-}
-/** So much of a part's words, and the evidence speaks of it; or so little, and it does not. */
-const SPOKEN_OF = 0.5
-const UNSPOKEN = 0.25
-
-const isAgainst = (stance: Stance | undefined): boolean =>
-  stance !== undefined && (stance.denies || stance.customersDuty)
-
-/** Of what is asked by name, whether that or something beside it is denied. */
-const namedSignals = ({ named }: Inquiry, scored: readonly ScoredStatement[], leading: ScoredStatement | undefined) => {
-  const names = (text: string): boolean => named.some((name) => text.toLowerCase().includes(name))
-  const naming = scored.filter(({ statement }) => names(statement.analysis.text))
-  return {
-    namedDenied: flag(naming.some(({ stance }) => stance.denies)),
-    namedAffirmed: flag(naming.some(({ stance }) => !stance.denies)),
-    namedNotLeading: flag(naming.length > 0 && leading !== undefined && !naming.includes(leading)),
-  }
-}
+const textOf = (said: readonly ScoredStatement[]): string =>
+  said.map(({ statement }) => statement.analysis.text).join('\n')
 
 const unsaidShare = ({ particulars }: Inquiry, best: readonly ScoredStatement[]): number =>
-  particulars.length === 0
-    ? 0
-    : unsaidIn(best.map(({ statement }) => statement.analysis.text).join('\n'), particulars).length / particulars.length
-
-/** Which speaks more of what was asked: what the section denies, what it leaves to the customer, or what else it says. */
-const weighedAgainst = (scored: readonly ScoredStatement[], needed: readonly NeededTerm[], inquiry: Inquiry) => {
-  const clauses = scored.flatMap(({ statement, stance }) => clausesOfStatement(statement, stance))
-  const covered = (test: (stance: Stance) => boolean): number =>
-    Math.max(0, ...clauses.filter(({ stance }) => test(stance)).map(({ vocabulary }) => coverage(needed, vocabulary)))
-  const denial = covered(({ denies }) => denies)
-  const duty = covered(({ customersDuty }) => customersDuty)
-  const affirmed = covered(({ denies, customersDuty }) => !denies && !customersDuty)
-  const dutyAhead = duty === 0 ? 0 : duty - affirmed
-  return {
-    denialCovers: denial,
-    denialAhead: Math.max(0, denial - affirmed),
-    denialBehind: denial === 0 ? 0 : Math.max(0, affirmed - denial),
-    dutyAhead,
-    dutyAheadOfVendor: inquiry.ofVendor ? dutyAhead : 0,
-  }
-}
+  particulars.length === 0 ? 0 : unsaidIn(textOf(best), particulars).length / particulars.length
 
 const NO_STANCE = stanceOf('')
 
@@ -265,7 +195,6 @@ const leadingSignals = (stance: Stance, inquiry: Inquiry) => ({
   dutyOfVendor: flag(stance.customersDuty && inquiry.ofVendor),
   dutyOfCustomer: flag(stance.customersDuty && inquiry.ofCustomer),
   customerActs: flag(stance.customerActs),
-  customerActsOfVendor: flag(stance.customerActs && inquiry.ofVendor),
   otherFunction: flag(stance.forCustomer && !inquiry.ofCustomer),
 })
 
@@ -286,28 +215,11 @@ const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }
     badDenied: flag(inquiry.badState && (stance.denies || contrary)),
     badAffirmed: flag(inquiry.badState && affirmed),
     badAsked: flag(badAsked),
-    badAskedDenied: flag(badAsked && (stance.denies || contrary)),
   }
 }
 
 /** By the leading sentence where it names any such amount, else by those said with it. */
 const demandMet = (demand: Demand, leading: ScoredStatement | undefined, best: readonly ScoredStatement[]) => {
   const first = leading ? meets(demand, leading.statement.analysis.text) : 'unsaid'
-  return first === 'met' || first === 'missed'
-    ? first
-    : meets(demand, best.map(({ statement }) => statement.analysis.text).join('\n'))
-}
-
-/** 「残り続けることはなく、」: said in passing, and not what is asked. */
-const NOT_SO = /[^、。]*(?:こと|の)[はも]なく、/u
-
-/** The question says 海外, the evidence only 国内. */
-const speaksOfContrary = (question: string, best: readonly ScoredStatement[]): boolean => {
-  const said = best.map(({ statement }) => statement.analysis.text).join('\n')
-  const one = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word))
-  return CONTRARIES.some(
-    ({ a, b }) =>
-      (one(a, question) && !one(b, question) && one(b, said) && !one(a, said)) ||
-      (one(b, question) && !one(a, question) && one(a, said) && !one(b, said)),
-  )
+  return first === 'met' || first === 'missed' ? first : meets(demand, textOf(best))
 }
