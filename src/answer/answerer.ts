@@ -14,6 +14,7 @@ import { citedHits, quoteFrom } from './evidence.ts'
 import { readInquiry } from './inquiry.ts'
 import { probability, weighed } from './linear.ts'
 import type { Manner } from './manner.ts'
+import { partsOf, saidForParts } from './parts.ts'
 import { type Asked, type RankedHit, rank } from './ranking.ts'
 import { SIGNALS, type Signals, signalsOf } from './signals.ts'
 import { speak } from './speech.ts'
@@ -116,7 +117,10 @@ export const createAnswerer = (
     const signals = signalsOf({ ...found, best, judgement, language })
     const [first, ...further] = citedHits(found.hits)
     const { rests } = judgement
-    const speech = first && speak({ question: found.read.question.text, rests, hit: first, scored, best }, manner)
+    const { question } = found.read
+    const parts = partsOf(question.text, found.needed, found.inquiry.asksFrom)
+    const said = [...new Set([...best, ...saidForParts(parts, scored)])]
+    const speech = first && speak({ question: question.text, rests, hit: first, scored, best: said }, manner)
     const worded = (verdict: Verdict | null): string => speech?.answer(verdict) ?? ''
     const draft: Answered = {
       abstained: false,

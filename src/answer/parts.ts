@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts'
-import { coverage, type NeededTerm } from './coverage.ts'
+import { coverage, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import { PARTED } from './patterns.ts'
+import type { ScoredStatement } from './statements.ts'
 
 /** What one part of a question needs: 「AとB」 asks for two things, 「…し、…しているか」 too. */
 export type Part = readonly NeededTerm[]
@@ -68,3 +69,16 @@ export const partSignals = (parts: readonly Part[], needed: readonly NeededTerm[
 }
 /** So much of a part's words, and the evidence speaks of it. */
 const SPOKEN_OF = 0.5
+
+/** For each part the sentence that speaks most of it: an answer to several things has to say them all. */
+export const saidForParts = (parts: readonly Part[], scored: readonly ScoredStatement[]): readonly ScoredStatement[] =>
+  parts.length < 2
+    ? []
+    : parts.flatMap((part) => {
+        const covered = scored.map((entry) => ({
+          entry,
+          covers: coverage(part, vocabularyOfStatement(entry.statement)),
+        }))
+        const best = covered.toSorted((a, b) => b.covers - a.covers || b.entry.odds - a.entry.odds)[0]
+        return best && best.covers >= SPOKEN_OF ? [best.entry] : []
+      })
