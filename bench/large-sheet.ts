@@ -41,7 +41,10 @@ export async function run(): Promise<void> {
     const read = reading.parse(await (await get(app, `${at}/reading`)).json())
     const [sheet] = read.sheets
     const said = { mapping: { sheets: [{ name: sheet?.name, isChecklist: true }] } }
-    await phase('its reading corrected, as a try', async () => await send(app, `${at}/reading?preview=true`, 'PUT', said))
+    await phase(
+      'its reading corrected, as a try',
+      async () => await send(app, `${at}/reading?preview=true`, 'PUT', said),
+    )
     await phase('checked before the export', async () => await get(app, `${at}/checks`))
     await phase('previewed', async () => await get(app, `${at}/preview/0?exported=drafts&top=19000`))
     await phase('held against the original', async () => await get(app, `${at}/proof?exported=drafts`))
@@ -97,7 +100,11 @@ const editorOf = async (app: RunningApp, id: string): Promise<Edit> => {
 }
 
 const send = (app: RunningApp, path: string, method: string, body: unknown, headers: Record<string, string> = {}) =>
-  answered(app, path, { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+  answered(app, path, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
 
 const get = (app: RunningApp, path: string): Promise<Response> => answered(app, path, {})
 

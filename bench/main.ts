@@ -15,7 +15,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     load: () => import('./fill.ts'),
   },
   server: { what: 'an upload, and twenty reviewers at once', load: () => import('./server.ts') },
-  'large-sheet': { what: 'an edit while a sheet of 20,000 rows is worked with', load: () => import('./large-sheet.ts') },
+  'large-sheet': {
+    what: 'an edit while a sheet of 20,000 rows is worked with',
+    load: () => import('./large-sheet.ts'),
+  },
   workbook: {
     what: 'finding the questions of a sheet and writing answers, beside exceljs',
     load: () => import('./workbook.ts'),

@@ -12,6 +12,7 @@ import { takeOverLibraryFolder } from './library-folder.ts'
 import { addPages } from './pages.ts'
 import { SAMPLE } from './sample.ts'
 import { seedLibrary } from './seed.ts'
+import { startSheetThreads } from './sheet-threads.ts'
 import { startWorker } from './worker.ts'
 
 export interface Running {
@@ -34,12 +35,14 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
   await storage.jobs.releaseAll()
   const language = await loadLanguage()
   const worker = startWorker(data)
+  const sheetThreads = startSheetThreads(data)
   const app = createApp({
     storage,
     language,
     library: createLibraryCache(storage, language),
     now: () => new Date(),
     wake: worker.wake,
+    sheetWork: sheetThreads.sheetWork,
     mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),
     sample: async () => ({ ...SAMPLE, bytes: new Uint8Array(await readFile(SAMPLE.path)) }),
   })
@@ -49,7 +52,7 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
   return {
     url: `http://127.0.0.1:${portOf(server)}/`,
     close: async () => {
-      await worker.stop()
+      await Promise.all([worker.stop(), sheetThreads.stop()])
       await new Promise<void>((done, failed) => server.close((error) => (error ? failed(error) : done())))
       await storage.database.close()
     },

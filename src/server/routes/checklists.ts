@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { ORDERS, type Place, STAGES } from '../../storage/index.ts'
-import { openWorkbook } from '../../workbook/index.ts'
-import { type AppParts, personOf } from '../parts.ts'
+import { personOf, type WorkingParts } from '../parts.ts'
 import { checklistJson, checklistsJson } from '../present.ts'
 import { createRouter } from '../router.ts'
 import { checklist, checklistChange, checklistPage, upload } from '../schemas/checklist.ts'
@@ -110,12 +109,12 @@ const jobRoute = createRoute({
   responses: { 200: one('いまの様子'), ...PROBLEMS },
 })
 
-export const checklistRoutes = (parts: AppParts) => {
-  const { storage, library, now, wake } = parts
+export const checklistRoutes = (parts: WorkingParts) => {
+  const { storage, library, sheetWork, now, wake } = parts
 
   /** Refused now rather than in the background: whoever uploads is still there to choose another file or product. */
   const check = async (bytes: Uint8Array, product: string, edition: string): Promise<void> => {
-    openWorkbook(bytes)
+    await sheetWork.open(bytes)
     ;(await library.current()).answererFor({ product, edition })
   }
 
