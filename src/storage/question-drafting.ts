@@ -18,21 +18,22 @@ export interface NewQuestion {
 
 /** D1 takes a hundred values with one statement. */
 const QUESTIONS_PER_STATEMENT = 3
+/** Some ten milliseconds, and as long a pause: whoever waits to write tries again every few. */
+const STATEMENTS_PER_BATCH = 200
+const TURN_MS = 10
 
 export const questionDrafting = (database: Database, { list }: Pick<QuestionReading, 'list'>) => ({
   /**
    * The questions of a new reading. One that was there before keeps what people made of it, its comments and its history;
-   * one that nobody has touched is drafted anew where it is read otherwise than before.
+   * one that nobody has touched is drafted anew where it is read otherwise than before. Not all at once: those who edit
+   * elsewhere have their turn in between, and a reading that was cut off is done again from its beginning.
    */
   replaceAll: async (checklistId: string, questions: readonly NewQuestion[], at: string): Promise<void> => {
     const known = new Map((await list(checklistId)).map((row) => [row.id, row]))
     const wanted = new Set(questions.map(({ id }) => id))
     const rows = questions.map((each, index) => newRow(checklistId, index + 1, each, at))
     const gone = [...known.keys()].filter((id) => !wanted.has(id))
-    await database.batch([
-      ...gone.map((id) =>
-        sql.deleteFrom('question').where('checklist_id', '=', checklistId).where('id', '=', id).compile(),
-      ),
+    const statements = [
       ...rows.flatMap((row) => {
         const before = known.get(row.id)
         return before ? rereadStatements(row, before) : []
@@ -41,7 +42,14 @@ export const questionDrafting = (database: Database, { list }: Pick<QuestionRead
         rows.filter(({ id }) => !known.has(id)),
         QUESTIONS_PER_STATEMENT,
       ).map((some) => sql.insertInto('question').values(some).compile()),
-    ])
+      ...gone.map((id) =>
+        sql.deleteFrom('question').where('checklist_id', '=', checklistId).where('id', '=', id).compile(),
+      ),
+    ]
+    for (const [index, some] of chunks(statements, STATEMENTS_PER_BATCH).entries()) {
+      if (index > 0) await pause(TURN_MS)
+      await database.batch(some)
+    }
   },
 
   /**
@@ -151,12 +159,14 @@ const rereadStatements = (row: ReturnType<typeof newRow>, before: StoredQuestion
   if (JSON.stringify(before.question) === body) {
     return before.seq === seq ? [] : [update.set({ seq }).compile()]
   }
-  return [
-    update
-      .set({ seq, sheet, row: line, body, repeats, room, changed_at, ...(isTouched(before) ? {} : undecided) })
-      .set({ version: before.version + 1 })
-      .compile(),
-  ]
+  const asRead = { seq, sheet, row: line, body, repeats, room, changed_at }
+  const reread = update
+    .set(asRead)
+    .set(({ eb }) => ({ version: eb('version', '+', 1) }))
+    .where('body', '!=', body)
+  if (isTouched(before)) return [reread.compile()]
+  // Where somebody has touched it since, only the second changes anything.
+  return [reread.set(undecided).where('version', '=', before.version).compile(), reread.compile()]
 }
 
 /** Somebody has decided something of it, if only that it waits. */
@@ -165,3 +175,5 @@ const isTouched = ({ decision, cause }: StoredQuestion): boolean => {
   const skippedByUs = state === 'out' && SKIP_CAUSES.some((skip) => skip === cause)
   return writtenBy !== null || confirmedBy !== null || (state !== 'draft' && !skippedByUs)
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
