@@ -67,7 +67,7 @@ export interface Checked {
 }
 
 export const checkExport = async (
-  { storage, library, fillings }: Pick<Desk, 'storage' | 'library' | 'fillings'>,
+  { storage, library, fillings, kinIn }: Pick<Desk, 'storage' | 'library' | 'fillings' | 'kinIn'>,
   id: string,
 ): Promise<Checked> => {
   const opened = await openToExport(storage, id)
@@ -84,6 +84,7 @@ export const checkExport = async (
       whitepapers: (await library.current()).whitepapers,
       scope: { edition: checklist.edition || undefined },
       needsSecond: checklist.needsSecond,
+      kin: kinIn(id, rows),
     })
     return { checks, refusal: undefined, counts, wanted }
   } catch (error) {

@@ -15,7 +15,7 @@ export const reviewWork = {
 
   contradictions: async ({ storage, kinIn }: Desk, id: string): Promise<Written<ContradictionsJson>> => {
     const found = await storage.questions.list(id)
-    const items = contradictionsIn(found.map(answeredQuestion), kinIn(id, found))
+    const items = contradictionsIn(found, kinIn(id, found))
     return written({ items: items.map(({ kind, questions }) => ({ kind, questions: [...questions] })) })
   },
 
@@ -48,13 +48,6 @@ const filledAtOnce = async (
 const kinJson = ({ questions, near }: Kin): KinJson['groups'][number] => ({
   questions: [...questions],
   near: near.map((each) => ({ ...each, questions: [...each.questions] })),
-})
-
-const answeredQuestion = ({ id, repeats, decision, question }: StoredQuestion) => ({
-  id,
-  repeats,
-  decision,
-  legend: question.answerCells[0]?.legend,
 })
 
 const signedRowJson = (
