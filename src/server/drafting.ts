@@ -7,6 +7,7 @@ import type { Language } from '../search/index.ts'
 import { hashOf, type NewQuestion, type Storage, type StoredChecklist, type StoredQuestion } from '../storage/index.ts'
 import type { LibraryCache } from './library-cache.ts'
 import { UNEXPECTED } from './problem.ts'
+import { saidInTheApp } from './where.ts'
 
 export interface DraftingParts {
   readonly storage: Storage
@@ -43,7 +44,7 @@ export const workOn = async (checklistId: string, parts: DraftingParts): Promise
     await readAndDraft(checklistId, lease, parts)
   } catch (error) {
     if (!(error instanceof KotaeError)) console.error(error)
-    const text = error instanceof KotaeError ? error.text : UNEXPECTED.text
+    const text = error instanceof KotaeError ? saidInTheApp(error) : UNEXPECTED.text
     await storage.jobs.fail(checklistId, lease, now().toISOString(), JSON.stringify(text))
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { type Bilingual, KotaeError } from '../error.ts'
+import { saidInTheApp } from './where.ts'
 
 type Status = 400 | 401 | 404 | 409 | 412 | 413 | 428 | 500 | 503
 
@@ -58,7 +59,9 @@ const STATUSES: Readonly<Record<string, Status>> = {
 }
 
 const problemOf = (error: Error): Problem => {
-  if (error instanceof KotaeError) return { status: STATUSES[error.code] ?? 400, code: error.code, text: error.text }
+  if (error instanceof KotaeError) {
+    return { status: STATUSES[error.code] ?? 400, code: error.code, text: saidInTheApp(error) }
+  }
   if (error instanceof ZodError || error instanceof SyntaxError || isMalformed(error)) {
     const where = error instanceof ZodError ? error.issues.map(({ path }) => path.join('.')).join(', ') : 'JSON'
     return {
