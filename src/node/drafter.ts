@@ -45,6 +45,7 @@ const begin = async (): Promise<void> => {
     language,
     library: createLibraryCache(storage, language),
     now: () => new Date(),
+    tell: (checklistId) => parentPort?.postMessage(checklistId),
     mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),
   }
   const wake = oneAtATime(() => work(parts))

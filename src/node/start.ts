@@ -5,6 +5,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { loadLanguage } from '../cli/language.ts'
 import { knownMappingFor } from '../cli/mappings.ts'
 import { createApp } from '../server/app.ts'
+import { createJobNews } from '../server/job-news.ts'
 import { knownForms } from '../server/known-forms.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
@@ -34,7 +35,8 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
   // The last process may have been killed at its work: its jobs go on at once.
   await storage.jobs.releaseAll()
   const language = await loadLanguage()
-  const worker = startWorker(data)
+  const jobNews = createJobNews()
+  const worker = startWorker(data, jobNews.tell)
   const sheetThreads = startSheetThreads(data)
   const app = createApp({
     storage,
@@ -42,6 +44,7 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
     library: createLibraryCache(storage, language),
     now: () => new Date(),
     wake: worker.wake,
+    jobNews,
     sheetWork: sheetThreads.sheetWork,
     mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),
     sample: async () => ({ ...SAMPLE, bytes: new Uint8Array(await readFile(SAMPLE.path)) }),

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Language } from '../search/index.ts'
 import type { Storage } from '../storage/index.ts'
 import type { KnownForm } from './drafting.ts'
+import type { JobNews } from './job-news.ts'
 import type { LibraryCache } from './library-cache.ts'
 import type { SheetWork } from './sheet-work/index.ts'
 
@@ -15,6 +16,8 @@ export interface AppParts {
   readonly wake: () => void | Promise<void>
   /** Where sheets are worked on; in place unless said. */
   readonly sheetWork?: SheetWork
+  /** Where those who work on jobs tell of it; without it the storage is asked again and again. */
+  readonly jobNews?: JobNews
   /** What is known of the form that a sheet is, as a person corrected its reading before. */
   readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
   /** Stands before the API, where others can reach it. */

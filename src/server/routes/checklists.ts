@@ -110,7 +110,7 @@ const jobRoute = createRoute({
 })
 
 export const checklistRoutes = (parts: WorkingParts) => {
-  const { storage, library, sheetWork, now, wake } = parts
+  const { storage, library, sheetWork, jobNews, now, wake } = parts
 
   /** Refused now rather than in the background: whoever uploads is still there to choose another file or product. */
   const check = async (bytes: Uint8Array, product: string, edition: string): Promise<void> => {
@@ -205,6 +205,7 @@ export const checklistRoutes = (parts: WorkingParts) => {
         await storage.jobs.enqueue(id, phase, now().toISOString())
         await wake()
       }
+      jobNews?.tell(id)
       const found = await storage.checklists.read(id)
       context.header('etag', etagOf(found.version))
       return context.json(await checklistJson(storage, found), 200)
