@@ -74,3 +74,16 @@ it.each([
   await looking
   expect(answered).toEqual(['the edit', 'the sheet'])
 })
+
+it('the app ends when it is told to, although somebody follows a sheet that is being drafted', async () => {
+  await send(`checklists/${large}/job`, 'POST', { action: 'resume' })
+  const { body } = await fetch(`${app.url}api/checklists/${large}/progress`)
+  const reader = body?.getReader()
+  await reader?.read()
+  await app.stop()
+  const rest = async (): Promise<void> => {
+    while (!(await reader?.read())?.done);
+  }
+  await rest().catch(() => undefined)
+  await expect(fetch(`${app.url}api/health`)).rejects.toThrow()
+})

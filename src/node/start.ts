@@ -56,11 +56,20 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
     url: `http://127.0.0.1:${portOf(server)}/`,
     close: async () => {
       await Promise.all([worker.stop(), sheetThreads.stop()])
-      await new Promise<void>((done, failed) => server.close((error) => (error ? failed(error) : done())))
+      await closed(server)
       await storage.database.close()
     },
   }
 }
+
+/** Answers that are on their way still go out; streams that nobody ends are cut. */
+const GRACE_MS = 2000
+
+const closed = (server: ServerType): Promise<void> =>
+  new Promise((done, failed) => {
+    server.close((error) => (error ? failed(error) : done()))
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS).unref()
+  })
 
 const listening = (fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<ServerType> =>
   new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { openApiOf } from './openapi.ts'
+import { ownPagesOnly } from './own-pages.ts'
 import type { AppParts, WorkingParts } from './parts.ts'
 import { POLICY } from './policy.ts'
 import { answerError, tooLarge } from './problem.ts'
@@ -37,6 +38,7 @@ export const createApp = (given: AppParts) => {
   const app = createRouter()
   app.use(guarded)
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_UPLOAD, onError: tooLarge }))
+  app.use('/api/*', ownPagesOnly)
   app.onError(answerError)
   if (parts.guard) app.use('/api/*', parts.guard)
   const api = app

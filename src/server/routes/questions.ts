@@ -109,7 +109,8 @@ export const questionRoutes = (parts: AppParts) => {
   return createRouter()
     .openapi(listRoute, async (context) => {
       const { after, limit } = context.req.valid('query')
-      const found = await storage.questions.list(context.req.valid('param').id, { after, limit: limit + 1 })
+      const { id } = await storage.checklists.read(context.req.valid('param').id)
+      const found = await storage.questions.list(id, { after, limit: limit + 1 })
       const items = found.slice(0, limit).map(questionRowJson)
       return context.json({ items, next: found.length > limit ? (items.at(-1)?.seq ?? null) : null }, 200)
     })
@@ -153,7 +154,8 @@ export const questionRoutes = (parts: AppParts) => {
     })
     .openapi(eventsRoute, async (context) => {
       const { question, before, limit } = context.req.valid('query')
-      const found = await storage.questions.events(context.req.valid('param').id, {
+      const { id } = await storage.checklists.read(context.req.valid('param').id)
+      const found = await storage.questions.events(id, {
         questionId: question,
         before,
         limit: limit + 1,

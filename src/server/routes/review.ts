@@ -92,12 +92,14 @@ export const reviewRoutes = (parts: WorkingParts) => {
   const { storage, library, sheetWork } = parts
 
   return createRouter()
-    .openapi(kinRoute, async (context) =>
-      respondWritten(context, await sheetWork.kin(context.req.valid('param').id), 200),
-    )
-    .openapi(contradictionsRoute, async (context) =>
-      respondWritten(context, await sheetWork.contradictions(context.req.valid('param').id), 200),
-    )
+    .openapi(kinRoute, async (context) => {
+      const { id } = await storage.checklists.read(context.req.valid('param').id)
+      return respondWritten(context, await sheetWork.kin(id), 200)
+    })
+    .openapi(contradictionsRoute, async (context) => {
+      const { id } = await storage.checklists.read(context.req.valid('param').id)
+      return respondWritten(context, await sheetWork.contradictions(id), 200)
+    })
     .openapi(spreadRoute, async (context) => {
       const { id, question } = context.req.valid('param')
       const { to, state } = context.req.valid('json')
