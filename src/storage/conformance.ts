@@ -249,6 +249,13 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect((await storage.questions.undrafted(checklistId, 10)).map(({ id }) => id)).toEqual(['q1', 'q3', 'q4', 'q5'])
     })
 
+    it('are found among any number of ids, in the order of the sheet', async () => {
+      const others = Array.from({ length: 300 }, (_, index) => `x${index}`)
+      const found = await storage.questions.some(checklistId, ['q4', ...others, 'q2', "q'"])
+      expect(found.map(({ id }) => id)).toEqual(['q2', 'q4'])
+      expect(await storage.questions.some(checklistId, [])).toEqual([])
+    })
+
     it('fit a large sheet', async () => {
       const many = Array.from({ length: 700 }, (_, index) => index + 10)
       await storage.questions.replaceAll(checklistId, rowsOf(many), AT)

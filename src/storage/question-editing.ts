@@ -2,7 +2,7 @@ import type { CompiledQuery, Updateable } from 'kysely'
 import { type Database, sql } from './database.ts'
 import { StorageError } from './error.ts'
 import type { EventKind, Standing } from './question-history.ts'
-import { decisionColumns } from './question-rows.ts'
+import { amongst, decisionColumns } from './question-rows.ts'
 import type { QuestionTable } from './schema.ts'
 
 /** What a person's step leaves behind. */
@@ -54,11 +54,14 @@ const versionsOf = async (
   checklistId: string,
   changes: readonly QuestionChange[],
 ): Promise<ReadonlyMap<string, number>> => {
-  const [first, ...further] = changes
-  let query = sql.selectFrom('question').select(['id', 'version']).where('checklist_id', '=', checklistId)
-  // Many are read as all: no statement takes more than a hundred values.
-  if (first && further.length === 0) query = query.where('id', '=', first.questionId)
-  return new Map((await database.all(query.compile())).map(({ id, version }) => [id, version]))
+  const ids = changes.map(({ questionId }) => questionId)
+  const query = sql
+    .selectFrom('question')
+    .select(['id', 'version'])
+    .where('checklist_id', '=', checklistId)
+    .where('id', 'in', amongst(ids))
+    .compile()
+  return new Map((await database.all(query)).map(({ id, version }) => [id, version]))
 }
 
 const eventInsert = (

@@ -1,6 +1,6 @@
 import { type Database, sql } from './database.ts'
 import { StorageError } from './error.ts'
-import { fromRow, rowsOf, type StoredQuestion } from './question-rows.ts'
+import { amongst, fromRow, rowsOf, type StoredQuestion } from './question-rows.ts'
 
 export const questionReading = (database: Database) => ({
   read: async (checklistId: string, id: string): Promise<StoredQuestion> => {
@@ -15,6 +15,12 @@ export const questionReading = (database: Database) => ({
     let query = rowsOf(checklistId).where('seq', '>', after).orderBy('seq')
     if (limit !== undefined) query = query.limit(limit)
     return (await database.all(query.compile())).map(fromRow)
+  },
+
+  /** Those of them that are there, in the sheet's order. */
+  some: async (checklistId: string, ids: readonly string[]): Promise<readonly StoredQuestion[]> => {
+    const query = rowsOf(checklistId).where('question.id', 'in', amongst(ids)).orderBy('seq').compile()
+    return (await database.all(query)).map(fromRow)
   },
 
   undrafted: async (checklistId: string, limit: number): Promise<readonly StoredQuestion[]> => {

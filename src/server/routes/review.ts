@@ -105,9 +105,9 @@ export const reviewRoutes = (parts: WorkingParts) => {
       const { to, state } = context.req.valid('json')
       const by = personOf(context)
       const reviewer = await reviewerOf(parts, id, by)
-      const stored = new Map((await storage.questions.list(id)).map((each) => [each.id, each]))
-      const source = stored.get(question)
-      if (!source) throw new StorageError('not-found')
+      const source = await storage.questions.read(id, question)
+      const ids = to.map((each) => each.id)
+      const stored = new Map((await storage.questions.some(id, ids)).map((each) => [each.id, each]))
       const changes = to.flatMap(({ id: target, version }) => {
         const known = stored.get(target)
         if (!known) throw new StorageError('not-found')
@@ -115,8 +115,7 @@ export const reviewRoutes = (parts: WorkingParts) => {
         return changeOf(sameVersion(known, version), version, wanted, reviewer) ?? []
       })
       const step = await keepStep(parts, id, changes, by)
-      const wanted = new Set(to.map((each) => each.id))
-      const items = (await storage.questions.list(id)).filter((each) => wanted.has(each.id)).map(questionRowJson)
+      const items = (await storage.questions.some(id, ids)).map(questionRowJson)
       return context.json({ step, items }, 200)
     })
     .openapi(explanationRoute, async (context) => {
