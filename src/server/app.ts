@@ -32,11 +32,18 @@ const guarded: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: Object.fromEntries(Object.entries(POLICY).map(([name, sources]) => [name, [...sources]])),
 })
 
+/** Customers' questions and our answers belong into no cache, on disk or on the way. */
+const uncached: MiddlewareHandler = async (context, next) => {
+  await next()
+  if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
+}
+
 /** The HTTP side of Kotae; what shows the pages is added by each runtime. */
 export const createApp = (given: AppParts) => {
   const parts: WorkingParts = { ...given, sheetWork: given.sheetWork ?? sheetWorkBy(doerAt(given)) }
   const app = createRouter()
   app.use(guarded)
+  app.use('/api/*', uncached)
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_UPLOAD, onError: tooLarge }))
   app.use('/api/*', ownPagesOnly)
   app.onError(answerError)

@@ -14,11 +14,10 @@ import {
   previewRoute,
   proofRoute,
   reportRoute,
+  SHOWN_EXPORTS,
   signedRoute,
 } from './exporting-routes.ts'
 import { attachment } from './stateless.ts'
-
-const SHOWN_EXPORTS = 50
 
 export const exportingRoutes = ({ storage, sheetWork }: WorkingParts) =>
   createRouter()
