@@ -9,9 +9,13 @@ export interface Particular {
   readonly said: RegExp
 }
 
+/** An abbreviation is a word of its own: NIST does not stand in administrator. */
+const asWord = (pattern: string): string =>
+  /^[a-z]{2,6}$/iu.test(pattern) ? `(?<![a-z])${pattern}(?![a-z])` : pattern
+
 const PARTICULARS: readonly Particular[] = particularsFile.particulars.map(({ 名前, 問い, 根拠 }) => {
-  const asks = anyOf(問い)
-  return { name: 名前, asks, said: 根拠 ? anyOf(根拠) : asks }
+  const asks = anyOf(問い.map(asWord))
+  return { name: 名前, asks, said: 根拠 ? anyOf(根拠.map(asWord)) : asks }
 })
 
 export const particularsIn = (question: string): readonly Particular[] =>
