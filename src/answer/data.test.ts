@@ -113,6 +113,16 @@ describe('data that a person may edit', () => {
       z.strictObject({ 説明: z.string(), pairs: z.array(z.strictObject({ a: words, b: words })) }),
     ],
     [
+      'particulars.json',
+      particulars,
+      z.strictObject({
+        説明: z.string(),
+        particulars: z.array(
+          z.strictObject({ 名前: word, 問い: z.array(pattern).min(1), 根拠: z.array(pattern).min(1).optional() }),
+        ),
+      }),
+    ],
+    [
       'weights.json',
       weights,
       z.strictObject({
@@ -184,6 +194,11 @@ describe('data that a person may edit', () => {
   it('asks for a value only where the evidence can be seen to hold one', () => {
     for (const { name, value, holds } of aspects.aspects)
       expect({ name, holds: holds.length > 0 }).toEqual({ name, holds: value })
+  })
+
+  it('names every particular once', () => {
+    const names = particulars.particulars.map(({ 名前 }) => 名前)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   it('has no contrary that is its own contrary', () => {
