@@ -10,8 +10,7 @@ export interface Particular {
 }
 
 /** An abbreviation is a word of its own: NIST does not stand in administrator. */
-const asWord = (pattern: string): string =>
-  /^[a-z]{2,6}$/iu.test(pattern) ? `(?<![a-z])${pattern}(?![a-z])` : pattern
+const asWord = (pattern: string): string => (/^[a-z]{2,6}$/iu.test(pattern) ? `(?<![a-z])${pattern}(?![a-z])` : pattern)
 
 const PARTICULARS: readonly Particular[] = particularsFile.particulars.map(({ 名前, 問い, 根拠 }) => {
   const asks = anyOf(問い.map(asWord))
