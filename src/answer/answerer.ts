@@ -57,11 +57,6 @@ export interface AnswererChoice {
   readonly saved?: SavedIndex
   /** The shipped ones unless said. */
   readonly weights?: Weights
-  /**
-   * Answers from the editions and products that were left out. It is opened and asked only where there is no draft, so that
-   * a reviewer learns of what stands there; nothing of it becomes an answer.
-   */
-  readonly others?: () => Answerer | undefined
 }
 
 export interface Answerer {
@@ -70,6 +65,11 @@ export interface Answerer {
   /** What may be cited. */
   readonly sections: readonly LibrarySection[]
   answer(query: Query, manner?: Manner): Draft
+  /**
+   * The same with others beside it, each of which answers from documents that were left out. They are asked for only where there
+   * is no draft, so that a reviewer learns of what stands there; nothing of it becomes an answer.
+   */
+  beside(others: () => readonly Answerer[]): Answerer
   /** Everything that is found out on the way to a draft: what learning the weights needs. */
   study(query: Query): Study
   explain(query: Query): Explanation
@@ -97,7 +97,7 @@ const EXPLAINED_TOPICS = 4
 export const createAnswerer = (
   library: readonly LibrarySection[],
   language: Language,
-  { saved, weights = WEIGHTS, others }: AnswererChoice = {},
+  { saved, weights = WEIGHTS }: AnswererChoice = {},
 ): Answerer => {
   const index = createSectionIndex(library, language, saved)
 
@@ -141,10 +141,11 @@ export const createAnswerer = (
         }
   }
 
-  return {
+  const beside = (others: () => readonly Answerer[]): Answerer => ({
     get saved() {
       return index.saved
     },
+    beside,
     sections: library,
     study: (query) => {
       const found = study(query)
@@ -161,7 +162,7 @@ export const createAnswerer = (
       const answerable = probability(weighed(SIGNALS, weights.answerable, signals))
       if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return withheld(made)
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
-      const elsewhere = () => statedElsewhere(others?.()?.answer(query))
+      const elsewhere = () => statedElsewhere(others(), query)
       const why = whyNot({ ...found, signals, best, language, elsewhere }, manner)
       return { abstained: true, confidence, evidence: draft.evidence, ...why }
     },
@@ -190,8 +191,12 @@ export const createAnswerer = (
         })),
       }
     },
-  }
+  })
+  return beside(() => [])
 }
 
-const statedElsewhere = (draft: Draft | undefined): Evidence | undefined =>
-  draft && !draft.abstained ? draft.evidence[0] : undefined
+/** Where the surest of the others states it; among equals the first. */
+const statedElsewhere = (others: readonly Answerer[], query: Query): Evidence | undefined => {
+  const drafts = others.map((answerer) => answerer.answer(query)).filter(({ abstained }) => !abstained)
+  return drafts.toSorted((a, b) => b.confidence - a.confidence)[0]?.evidence[0]
+}

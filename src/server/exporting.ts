@@ -100,7 +100,7 @@ export const checkExport = async (parts: AppParts, id: string): Promise<Checked>
     const checks = checkDecided(rows, {
       filled: filledFor(opened, { exported: 'drafts', citations: 'remarks' }),
       bytes,
-      whitepapers: (await library.current()).whitepapers,
+      whitepapers: await (await library.current()).whitepapersOf(citedIn(rows)),
       scope: { edition: checklist.edition || undefined },
       needsSecond: checklist.needsSecond,
     })
@@ -110,6 +110,10 @@ export const checkExport = async (parts: AppParts, id: string): Promise<Checked>
     throw error
   }
 }
+
+/** The products whose documents the rows quote. */
+const citedIn = (rows: readonly StoredQuestion[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ decision }) => decision.evidence.map(({ product }) => product)))
 
 /** Who stands behind each row, and since when. */
 export const signaturesOf = async (

@@ -116,6 +116,33 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
     })
   })
 
+  describe('what is derived', () => {
+    const name = () => (crypto.randomUUID() + crypto.randomUUID()).replaceAll('-', '')
+    const names = async () => (await storage.derived.list()).map((entry) => entry.name)
+
+    it('comes back under its name, and begins where numbers may begin', async () => {
+      const [one, other] = [name(), name()]
+      await storage.derived.keep(one, new Uint8Array([1]))
+      await storage.derived.keep(one, new Uint8Array([2, 3]))
+      const bytes = await storage.derived.find(one)
+      expect([...(bytes ?? [])]).toEqual([2, 3])
+      expect((bytes?.byteOffset ?? 1) % 8).toBe(0)
+      expect(await storage.derived.find(other)).toBeUndefined()
+    })
+
+    it('is listed with its age until it is removed', async () => {
+      const [one, other] = [name(), name()]
+      for (const each of [one, other]) await storage.derived.keep(each, new Uint8Array([1]))
+      const entry = (await storage.derived.list()).find((each) => each.name === one)
+      expect(Math.abs(Date.now() - (entry?.keptAt.getTime() ?? 0))).toBeLessThan(60_000)
+      await storage.derived.remove([one])
+      await storage.derived.remove([one])
+      expect(await storage.derived.find(one)).toBeUndefined()
+      expect(await names()).not.toContain(one)
+      expect(await names()).toContain(other)
+    })
+  })
+
   describe('checklists', () => {
     it('are listed newest first, page by page', async () => {
       const added = []

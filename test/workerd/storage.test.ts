@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe } from 'vitest'
 import { type D1Binding, openD1 } from '../../src/storage/cloudflare/d1.ts'
-import { openR2, type R2Binding } from '../../src/storage/cloudflare/r2.ts'
+import { openR2, openR2Derived, type R2Binding } from '../../src/storage/cloudflare/r2.ts'
 import { storageConformance } from '../../src/storage/conformance.ts'
 import { createStorage, migrate } from '../../src/storage/index.ts'
 
@@ -11,6 +11,6 @@ describe('D1 and R2', () => {
   storageConformance(async () => {
     const database = openD1(DB)
     await migrate(database, '2026-04-01T00:00:00.000Z')
-    return createStorage(database, openR2(FILES))
+    return createStorage(database, openR2(FILES), openR2Derived(FILES))
   })
 })

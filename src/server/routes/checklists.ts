@@ -116,7 +116,7 @@ export const checklistRoutes = (parts: AppParts) => {
   /** Refused now rather than in the background: whoever uploads is still there to choose another file or product. */
   const check = async (bytes: Uint8Array, product: string, edition: string): Promise<void> => {
     openWorkbook(bytes)
-    ;(await library.current()).answererFor({ product, edition })
+    ;(await library.current()).choose({ product, edition })
   }
 
   const add = async (file: UploadedFile, by: string, uploadKey: string | null) => {
@@ -183,7 +183,7 @@ export const checklistRoutes = (parts: AppParts) => {
       const before = await storage.checklists.read(id)
       const { product = before.product, edition = before.edition, style = before.style } = change
       const isOther = product !== before.product || edition !== before.edition || style !== before.style
-      if (isOther) (await library.current()).answererFor({ product, edition })
+      if (isOther) (await library.current()).choose({ product, edition })
       const changed = await storage.checklists.change(id, version, {
         ...change,
         ...(deleted === undefined ? {} : { deletedAt: deleted ? now().toISOString() : null }),

@@ -160,8 +160,11 @@ export const libraryRoutes = ({ storage, library, now }: AppParts) => {
       const { q, product, edition, limit } = context.req.valid('query')
       const current = await library.current()
       if (current.documents.length === 0) return context.json({ items: [] }, 200)
-      const lookup = product === undefined ? current.lookupNewest() : current.lookupFor({ product, edition })
-      return context.json({ items: searchLibrary(current, lookup, q, limit) }, 200)
+      const hits =
+        product === undefined
+          ? await current.findInNewest(q, limit)
+          : (await current.lookupFor({ product, edition })).find(q, limit)
+      return context.json({ items: searchLibrary(current, hits) }, 200)
     })
     .openapi(readRoute, async (context) => {
       const stored = await documents.read(context.req.valid('param').id)

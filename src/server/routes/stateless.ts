@@ -73,19 +73,19 @@ const fillRoute = createRoute({
 export const statelessRoutes = ({ library, mappingFor }: AppParts) =>
   createRouter()
     .openapi(healthRoute, async (context) => {
-      const products = [...productNames((await library.current()).whitepapers)]
+      const products = [...productNames((await library.current()).documents)]
       return context.json({ status: 'ok' as const, products }, 200)
     })
     .openapi(askRoute, async (context) => {
       const { question, category, product, edition } = context.req.valid('json')
-      const answerer = (await library.current()).answererFor({ product, edition })
+      const answerer = await (await library.current()).answererFor({ product, edition })
       return context.json(draftJson(answerer.answer({ question, context: category })), 200)
     })
     .openapi(fillRoute, async (context) => {
       const { sheet, product, edition } = context.req.valid('form')
       const bytes = new Uint8Array(await sheet.arrayBuffer())
       const known = await mappingFor(bytes)
-      const answerer = (await library.current()).answererFor({ product, edition })
+      const answerer = await (await library.current()).answererFor({ product, edition })
       const filled = fillChecklist(bytes, answerer, { mapping: known?.mapping })
       if (context.req.header('accept')?.includes('application/json')) {
         return context.json({ ...(known ? { mapping: known.form } : {}), ...reportOf(filled) }, 200)
