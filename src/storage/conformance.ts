@@ -4,6 +4,7 @@ import type { Draft } from '../answer/index.ts'
 import type { Question } from '../checklist/index.ts'
 import { proposalFor } from '../review/index.ts'
 import type { NewChecklist, QuestionChange, Standing, Storage, StoredQuestion } from './index.ts'
+import { questionStore } from './questions.ts'
 
 const AT = '2026-04-01T00:00:00.000Z'
 const LATER = '2026-04-01T00:10:00.000Z'
@@ -215,9 +216,35 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(await storage.questions.events(checklistId, { step: 's', limit: 10 })).toEqual([])
     })
 
-    it('keep what somebody wrote when the draft comes late', async () => {
+    it('refuse an edit that a draft overtook, however late it did', async () => {
+      const { change } = await edit('q1', '人が書いた回答')
+      const other = (await edit('q2', '一緒に変更')).change
       const [row] = await storage.questions.undrafted(checklistId, 1)
-      await (await edit('q1', '人が書いた回答')).keep()
+      if (!row) throw new Error('there is one')
+      const kept = { draft: DRAFT, topic: '', department: '', from: 'v1', at: AT }
+      const draft = storage.questions.draftStatements(row, { ...kept, proposal: proposalFor(row.question, DRAFT) })
+      const { database } = storage
+      // The draft comes after the edit has looked at the versions, and before it is kept.
+      const overtaken = questionStore({
+        ...database,
+        all: async (query) => {
+          const found = await database.all(query)
+          await database.batch(draft)
+          return found
+        },
+      })
+      const step = { id: crypto.randomUUID(), at: LATER, by: '佐藤', kind: 'edited' } as const
+      await expect(overtaken.change(checklistId, [other, change], step)).rejects.toThrow(refused('changed-meanwhile'))
+      expect(await storage.questions.events(checklistId, { step: step.id, limit: 10 })).toEqual([])
+      expect((await storage.questions.read(checklistId, 'q1')).decision.answer).toBe(DRAFT.answer)
+      expect((await storage.questions.read(checklistId, 'q2')).decision.answer).toBe('')
+    })
+
+    it.each(['before', 'after'])('keep what somebody wrote %s the draft was begun', async (when) => {
+      const write = async () => (await edit('q1', '人が書いた回答')).keep()
+      if (when === 'before') await write()
+      const [row] = await storage.questions.undrafted(checklistId, 1)
+      if (when === 'after') await write()
       if (!row) throw new Error('there is one')
       const keepable = {
         draft: DRAFT,

@@ -168,8 +168,8 @@ export const questionStore = (database: Database) => {
     },
 
     /**
-     * Statements that keep a draft. A row that somebody has meanwhile answered keeps their answer; one that has its draft
-     * already, from another worker, is left alone.
+     * Statements that keep a draft. A row that somebody has answered, before it was read or since, keeps their answer; one that has
+     * its draft already, from another worker, is left alone.
      */
     draftStatements: (
       row: StoredQuestion,
@@ -182,6 +182,11 @@ export const questionStore = (database: Database) => {
         .where('checklist_id', '=', row.checklistId)
         .where('id', '=', row.id)
         .where('draft', 'is', null)
+      const beside = update
+        .set({ ...common, ...banded })
+        .set(({ eb }) => ({ version: eb('version', '+', 1) }))
+        .compile()
+      if (isTouched(row)) return [beside]
       return [
         update
           .set({
@@ -193,10 +198,7 @@ export const questionStore = (database: Database) => {
           .set(({ eb }) => ({ version: eb('version', '+', 1) }))
           .where('version', '=', row.version)
           .compile(),
-        update
-          .set({ ...common, ...banded })
-          .set(({ eb }) => ({ version: eb('version', '+', 1) }))
-          .compile(),
+        beside,
       ]
     },
 
@@ -230,7 +232,7 @@ export const questionStore = (database: Database) => {
           .where('version', '=', change.version)
           .compile(),
       ])
-      // Whoever is second in a race breaks the event's uniqueness, and their whole step falls.
+      // Whoever is second in a race finds another version, and their whole step falls.
       await database.batch(statements).catch(async (cause: unknown) => {
         const now = await versionsOf(database, checklistId, changes)
         if (changes.every(({ questionId, version }) => now.get(questionId) === version)) throw cause
@@ -302,6 +304,10 @@ const versionsOf = async (
   return new Map((await database.all(query.compile())).map(({ id, version }) => [id, version]))
 }
 
+/**
+ * Stands in its batch before the change that it tells of. Where the question no longer has the version that was seen (a draft
+ * may have come, of which no event tells), `from_version` would be empty, which it must not be: then the whole batch falls.
+ */
 const eventInsert = (
   checklistId: string,
   { questionId, version, before, after }: QuestionChange,
@@ -309,7 +315,7 @@ const eventInsert = (
 ): CompiledQuery =>
   sql
     .insertInto('event')
-    .values({
+    .values(({ selectFrom }) => ({
       checklist_id: checklistId,
       question_id: questionId,
       at: step.at,
@@ -318,8 +324,12 @@ const eventInsert = (
       step: step.id,
       before: JSON.stringify(before),
       after: JSON.stringify(after),
-      from_version: version,
-    })
+      from_version: selectFrom('question')
+        .where('checklist_id', '=', checklistId)
+        .where('id', '=', questionId)
+        .where('version', '=', version)
+        .select('version'),
+    }))
     .compile()
 
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
