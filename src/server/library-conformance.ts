@@ -56,7 +56,7 @@ export const libraryConformance = (open: () => Promise<Place>, language: Languag
       await storage.documents.change(id, version, { deletedAt: new Date().toISOString() })
     }
     await storage.derived.remove([...(await kept())])
-    for (const name of ['shards-made', 'shards-cleared']) await storage.settings.write(name, '')
+    for (const name of ['here:shards-made', 'here:shards-cleared']) await storage.settings.write(name, '')
     await add('甲', '1.0', 3)
     await add('甲', '2.0', 7)
     await add('乙', '1.0', 5)

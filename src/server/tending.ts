@@ -1,11 +1,12 @@
+import { HERE } from '../storage/index.ts'
 import { groupsOf } from './library-cache.ts'
 import type { AppParts } from './parts.ts'
 
 type Tended = Pick<AppParts, 'storage' | 'library'>
 
 /** What has been done for which version of the library. */
-const MADE = 'shards-made'
-const CLEARED = 'shards-cleared'
+const MADE = `${HERE}shards-made`
+const CLEARED = `${HERE}shards-cleared`
 
 /** Whoever began with an older library has long finished by then. */
 const IN_USE_MS = 3_600_000

@@ -3,7 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../answer/index.ts'
 import type { Question } from '../checklist/index.ts'
 import { proposalFor } from '../review/index.ts'
-import type { NewChecklist, QuestionChange, Standing, Storage, StoredQuestion } from './index.ts'
+import {
+  HERE,
+  type NewChecklist,
+  type QuestionChange,
+  readPage,
+  type Standing,
+  type Storage,
+  type StoredQuestion,
+  type Table,
+} from './index.ts'
 import { questionStore } from './questions.ts'
 
 const AT = '2026-04-01T00:00:00.000Z'
@@ -424,6 +433,16 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
   })
 
   describe('settings', () => {
+    it('of the place itself go into no archive', async () => {
+      const [here, anywhere] = [`${HERE}${crypto.randomUUID()}`, crypto.randomUUID()]
+      for (const name of [here, anywhere]) await storage.settings.write(name, '1')
+      const { id } = await storage.checklists.add(newChecklist({ name: here }))
+      const moved = async (table: Table) => (await readPage(storage.database, table, 0, 1000)).rows
+      const names = (await moved('setting')).map(({ name }) => name)
+      expect([names.includes(here), names.includes(anywhere)]).toEqual([false, true])
+      expect((await moved('checklist')).map((row) => row['id'])).toContain(id)
+    })
+
     it('are claimed by one', async () => {
       const name = crypto.randomUUID()
       expect([await storage.settings.claim(name, '1'), await storage.settings.claim(name, '2')]).toEqual([true, false])

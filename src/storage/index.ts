@@ -56,6 +56,7 @@ export {
   type StoredEvent,
   type StoredQuestion,
 } from './questions.ts'
+export { HERE } from './settings.ts'
 
 /** Everything that is kept. */
 export interface Storage {
