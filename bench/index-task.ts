@@ -1,9 +1,8 @@
 /** The library's index at one size: made and kept as a file, or opened from it, each in a process of its own. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { openPrepared, type Prepared, prepare } from '../src/answer/index.ts'
 import { loadLanguage } from '../src/cli/language.ts'
-import { pack, unpack } from '../src/packing.ts'
 import type { Language } from '../src/search/index.ts'
+import { openShard, packShard } from '../src/server/shards.ts'
 import { seal, unseal } from '../src/storage/derived.ts'
 import type { Whitepaper } from '../src/whitepaper/index.ts'
 import { libraryOf, questions } from './library.ts'
@@ -22,7 +21,7 @@ else await open(Number(size), language)
 async function make(sections: number): Promise<void> {
   const whitepapers = whitepapersOf(sections)
   const before = cpu()
-  const bytes = pack(prepare(whitepapers, language))
+  const bytes = packShard(whitepapers, language)
   const made = cpu() - before
   writeFileSync(file, await seal(NAME, bytes))
   report({ makeCpu: made, bytes: bytes.length / sections, peakMb: peakMegabytes() })
@@ -36,7 +35,7 @@ async function open(sections: number, language: Language): Promise<void> {
   const bytes = await unseal(NAME, sealed)
   if (!bytes) throw new Error('damaged')
   const checked = performance.now()
-  const answerer = openPrepared(unpack(bytes) as Prepared, language)
+  const { answerer } = openShard(bytes, language)
   const opened = performance.now()
   const openCpu = cpu() - before
   const asked = questions()

@@ -31,7 +31,9 @@ const reachable = (): readonly string[] => {
 
 let sources: string
 beforeEach(() => {
-  sources = join(mkdtempSync(join(tmpdir(), 'kotae-')), 'src')
+  const folder = mkdtempSync(join(tmpdir(), 'kotae-'))
+  sources = join(folder, 'src')
+  cpSync('package-lock.json', join(folder, 'package-lock.json'))
   cpSync('src', sources, { recursive: true, filter: (path) => !path.startsWith(join('src', 'web')) })
 })
 const change = (path: string) => writeFileSync(join(sources, relative('src', path)), ' ', { flag: 'a' })
@@ -41,7 +43,7 @@ describe('the name of what reads documents', () => {
     const paths = reachable()
     expect(paths.length).toBeGreaterThan(60)
     let before = digestOf(sources)
-    for (const path of [...paths, 'src/japanese/dictionary.bin.gz']) {
+    for (const path of [...paths, 'src/japanese/dictionary.bin.gz', 'src/server/shards.ts', 'package-lock.json']) {
       change(path)
       const after = digestOf(sources)
       expect([path, after]).not.toEqual([path, before])

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Set when the program is built. */
@@ -11,7 +11,9 @@ export const ROOM = 50_000
 
 /** Everything that an index depends on besides its documents, the learned and the written data among it. */
 const FOLDERS = ['japanese', 'controls', 'whitepaper', 'topics', 'search', 'answer'] as const
-const FILES = ['error.ts', 'packing.ts', 'string-table.ts'] as const
+const FILES = ['error.ts', 'packing.ts', 'string-table.ts', 'server/shards.ts'] as const
+/** Which version of MiniSearch keeps its index in which form. */
+const LOCK = '../package-lock.json'
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url))
 
@@ -25,9 +27,9 @@ export const digestOf = (sources: string): string => {
       .map((entry) => join(entry.parentPath, entry.name)),
   )
   const hash = createHash('sha256')
-  for (const path of [...inside.sort(), ...FILES.map((file) => join(sources, file))]) {
+  for (const path of [...inside.sort(), ...[...FILES, LOCK].map((file) => join(sources, file))]) {
     const content = readFileSync(path)
-    hash.update(`${path.slice(sources.length)}\n${content.length}\n`).update(content)
+    hash.update(`${relative(sources, path)}\n${content.length}\n`).update(content)
   }
   return hash.digest('hex')
 }

@@ -71,6 +71,30 @@ export const libraryConformance = (open: () => Promise<Place>, language: Languag
       expect([first.reads, second.reads]).toEqual([3, 0])
     })
 
+    it('is looked things up in as well, by those who opened it', async () => {
+      const [first, second] = [isolate(), isolate()]
+      const found = async ({ library }: { readonly library: LibraryCache }) => {
+        const current = await library.current()
+        const inOlder = (await current.lookupFor({ product: '甲', edition: '1.0' })).find('バックアップ')
+        const inNewest = await current.findInNewest('バックアップ', 10)
+        return [...inOlder, ...inNewest].map(({ whitepaper, section }) => [
+          whitepaper.product,
+          whitepaper.edition,
+          section.number,
+        ])
+      }
+      const hits = await found(first)
+      expect(hits).toEqual(
+        expect.arrayContaining([
+          ['甲', '1.0', '1'],
+          ['甲', '2.0', '1'],
+          ['乙', '1.0', '1'],
+        ]),
+      )
+      expect(await found(second)).toEqual(hits)
+      expect(second.reads).toBe(0)
+    })
+
     it('that is damaged is made anew, and answers the same', async () => {
       const made = await answer(isolate())
       for (const name of await kept()) await damage(name)

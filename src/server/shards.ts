@@ -7,7 +7,7 @@ import { sectionsOf, type Whitepaper } from '../whitepaper/index.ts'
 /** Documents that are indexed together: what a question may be asked of. */
 export interface Shard {
   readonly answerer: Answerer
-  /** Made when asked for. */
+  /** Opened when asked for. */
   readonly lookup: Lookup
 }
 
@@ -40,14 +40,14 @@ export const createShards = ({ storage, language, reader, room, read }: ShardPar
     hashOf(new TextEncoder().encode(JSON.stringify([reader, ...documents.map(identityOf)])))
 
   const made = async (documents: readonly StoredDocument[]): Promise<Uint8Array> =>
-    pack(prepare(await Promise.all(documents.map(read)), language))
+    packShard(await Promise.all(documents.map(read)), language)
 
   const found = async (name: string, documents: readonly StoredDocument[]): Promise<Shard> => {
     const kept = await storage.derived.find(name)
     const bytes = kept ?? (await made(documents))
     // Whoever asks gets an answer even where there is no room to keep it: the next one makes it again.
     if (!kept) await storage.derived.keep(name, bytes).catch((error: unknown) => console.error(error))
-    return shardOver(unpack(bytes) as Prepared, language)
+    return openShard(bytes, language)
   }
 
   return {
@@ -73,12 +73,26 @@ export const identityOf = ({
   title,
 }: StoredDocument): readonly string[] => [fileHash, fileName, product, edition, date, title]
 
-const shardOver = (prepared: Prepared, language: Language): Shard => {
+/** What is kept of a shard. */
+interface Kept extends Prepared {
+  readonly lookup: Uint8Array
+}
+
+/** Reads and indexes documents. */
+export const packShard = (whitepapers: readonly Whitepaper[], language: Language): Uint8Array => {
+  const lookup = createLookup(sectionsOf(whitepapers), language).saved
+  const kept: Kept = { ...prepare(whitepapers, language), lookup }
+  return pack(kept)
+}
+
+/** From bytes that are whole, and that the same reader packed. */
+export const openShard = (bytes: Uint8Array, language: Language): Shard => {
+  const kept = unpack(bytes) as Kept
   let lookup: Lookup | undefined
   return {
-    answerer: openPrepared(prepared, language),
+    answerer: openPrepared(kept, language),
     get lookup() {
-      lookup ??= createLookup(sectionsOf(prepared.whitepapers), language)
+      lookup ??= createLookup(sectionsOf(kept.whitepapers), language, kept.lookup)
       return lookup
     },
   }

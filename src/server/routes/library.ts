@@ -115,7 +115,7 @@ const changeRoute = createRoute({
   responses: { 200: json(libraryDocument, '変更後'), ...PROBLEMS },
 })
 
-export const libraryRoutes = ({ storage, library, now }: AppParts) => {
+export const libraryRoutes = ({ storage, library, now, wake }: AppParts) => {
   const { documents, citations, files } = storage
 
   const add = async (upload: z.infer<typeof documentUpload>, by: string): Promise<StoredDocument> => {
@@ -189,6 +189,7 @@ export const libraryRoutes = ({ storage, library, now }: AppParts) => {
       const upload = context.req.valid('form')
       if (context.req.valid('query').preview) return context.json(await preview(upload), 200)
       const added = await add(upload, personOf(context))
+      await wake()
       context.header('etag', etagOf(added.version))
       return context.json(await documentJson(storage, added), 201)
     })
@@ -199,6 +200,7 @@ export const libraryRoutes = ({ storage, library, now }: AppParts) => {
         ...said(facts),
         ...(deleted === undefined ? {} : { deletedAt: deleted ? now().toISOString() : null }),
       })
+      await wake()
       context.header('etag', etagOf(changed.version))
       return context.json(await documentJson(storage, changed), 200)
     })
