@@ -18,6 +18,7 @@ export interface Library {
   /** Changes whenever a document does, or how documents are read. */
   readonly version: string
   readonly documents: readonly StoredDocument[]
+  readonly shards: Shards
   /** Those that may speak. @throws LibraryError */
   choose(scope: Scope): readonly StoredDocument[]
   answererFor(scope: Scope): Promise<Answerer>
@@ -34,7 +35,6 @@ export interface LibraryDocument {
 }
 
 export interface LibraryCache {
-  readonly shards: Shards
   current(): Promise<Library>
   /** One document alone, also one that was taken out. */
   read(stored: StoredDocument): Promise<LibraryDocument>
@@ -69,7 +69,6 @@ export const createLibraryCache = (storage: Storage, language: Language, choice:
   const shards = createShards({ storage, language, ...choice, read })
 
   return {
-    shards,
     read: async (stored) => ({ stored, whitepaper: await read(stored) }),
     current: () =>
       storage.documents.list().then((documents) => {
@@ -104,6 +103,7 @@ const libraryOf = async (
   return {
     version: await hashOf(new TextEncoder().encode(identity)),
     documents,
+    shards,
     choose,
     answererFor: async (scope) => {
       const chosen = choose(scope)

@@ -45,8 +45,8 @@ export const libraryConformance = (open: () => Promise<Place>, language: Languag
   const answer = async ({ library }: { readonly library: LibraryCache }, product = '甲', edition = '') =>
     (await (await library.current()).answererFor({ product, edition })).answer(QUERY)
   const namesOf = async ({ library }: { readonly library: LibraryCache }) => {
-    const { documents } = await library.current()
-    return Promise.all(groupsOf(documents).map((group) => library.shards.nameOf(group.documents)))
+    const { documents, shards } = await library.current()
+    return Promise.all(groupsOf(documents).map((group) => shards.nameOf(group.documents)))
   }
   const kept = async () => new Set((await storage.derived.list()).map(({ name }) => name))
 

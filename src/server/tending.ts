@@ -16,13 +16,13 @@ const IN_USE_MS = 3_600_000
  * goes on. Two at once do the same work twice and keep the same bytes.
  */
 export const makeShards = async ({ storage, library }: Tended, enough = () => false): Promise<boolean> => {
-  const { version, documents } = await library.current()
+  const { version, documents, shards } = await library.current()
   if ((await storage.settings.read(MADE)) === version) return true
   const kept = new Set((await storage.derived.list()).map(({ name }) => name))
   for (const group of groupsOf(documents).filter(({ usual }) => usual)) {
-    if (kept.has(await library.shards.nameOf(group.documents))) continue
+    if (kept.has(await shards.nameOf(group.documents))) continue
     if (enough()) return false
-    await library.shards.make(group.documents)
+    await shards.make(group.documents)
   }
   await storage.settings.write(MADE, version)
   return true
@@ -30,9 +30,9 @@ export const makeShards = async ({ storage, library }: Tended, enough = () => fa
 
 /** Removes what an older library was asked by. */
 export const clearShards = async ({ storage, library, now }: Tended & Pick<AppParts, 'now'>): Promise<void> => {
-  const { version, documents } = await library.current()
+  const { version, documents, shards } = await library.current()
   if ((await storage.settings.read(CLEARED)) === version) return
-  const needed = new Set(await Promise.all(groupsOf(documents).map((group) => library.shards.nameOf(group.documents))))
+  const needed = new Set(await Promise.all(groupsOf(documents).map((group) => shards.nameOf(group.documents))))
   const old = (await storage.derived.list()).filter(({ name }) => !needed.has(name))
   const gone = old.filter(({ keptAt }) => now().getTime() - keptAt.getTime() > IN_USE_MS)
   await storage.derived.remove(gone.map(({ name }) => name))

@@ -283,11 +283,39 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(await storage.questions.events(checklistId, { questionId: 'q2', limit: 10 })).toHaveLength(1)
     })
 
+    it('that are edited while the sheet is read anew keep the edit', async () => {
+      const { database } = storage
+      const meanwhile = await edit('q2', '人が書いた回答')
+      let isEdited = false
+      const interrupted = questionStore({
+        ...database,
+        all: async (query) => {
+          const rows = await database.all(query)
+          if (!isEdited) await meanwhile.keep()
+          isEdited = true
+          return rows
+        },
+      })
+      const readOtherwise = rowsOf([1, 2]).map((row) => ({ ...row, question: { ...row.question, context: ['別'] } }))
+      await interrupted.replaceAll(checklistId, readOtherwise, LATER)
+      const { decision, question: read, version } = await storage.questions.read(checklistId, 'q2')
+      expect(decision).toMatchObject({ answer: '人が書いた回答', writtenBy: '佐藤' })
+      expect(read.context).toEqual(['別'])
+      expect(version).toBe(meanwhile.change.version + 2)
+    })
+
     it('are drafted anew only where nobody has touched them', async () => {
       await keepDrafts(5)
       await (await edit('q2', '人が書いた回答')).keep()
       await storage.questions.forgetDrafts(checklistId)
       expect((await storage.questions.undrafted(checklistId, 10)).map(({ id }) => id)).toEqual(['q1', 'q3', 'q4', 'q5'])
+    })
+
+    it('are found among any number of ids, in the order of the sheet', async () => {
+      const others = Array.from({ length: 300 }, (_, index) => `x${index}`)
+      const found = await storage.questions.some(checklistId, ['q4', ...others, 'q2', "q'"])
+      expect(found.map(({ id }) => id)).toEqual(['q2', 'q4'])
+      expect(await storage.questions.some(checklistId, [])).toEqual([])
     })
 
     it('fit a large sheet', async () => {
