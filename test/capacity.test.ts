@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { linesOf, readPrices, totalOf } from '../scripts/capacity/bill.ts'
 import { type Burst, simulate } from '../scripts/capacity/burst.ts'
+import { ACTS, type Act } from '../scripts/capacity/journey.ts'
 import { BILLED, monthOf, readMeasured, TEAM } from '../scripts/capacity/team.ts'
 import { busyHour } from '../scripts/capacity/term-end.ts'
 
@@ -24,6 +26,21 @@ describe('what teams cost', () => {
     const forgetful = monthOf({ ...TEAM, monthsKept: 3 }, measured)
     expect(forgetful.rowsWritten).toBe(month.rowsWritten)
     expect(forgetful.rowsRead).toBeLessThan(month.rowsRead / 2)
+  })
+})
+
+describe('docs/capacity.md', () => {
+  it('tells what was counted', () => {
+    const text = readFileSync('docs/capacity.md', 'utf8')
+    for (const act of Object.keys(ACTS) as Act[]) {
+      const row = text.split('\n').find((line) => line.startsWith(`| ${ACTS[act]} `)) ?? ''
+      const { trips, statements, rowsRead, rowsWritten, classA, classB, cpuMs } = readMeasured().acts[act]
+      const told = row
+        .split('|')
+        .slice(2, -1)
+        .map((cell) => Number(cell.replaceAll(',', '')))
+      expect([act, ...told]).toEqual([act, trips, statements, rowsRead, rowsWritten, classA, classB, cpuMs])
+    }
   })
 })
 
