@@ -10,6 +10,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'the index, from 44 to 100,000 sections, beside MiniSearch and SQLite',
     load: () => import('./search.ts'),
   },
+  index: { what: 'the library’s index, made and opened', load: () => import('./library-index.ts') },
   fill: {
     what: 'a sheet of 500 questions from bytes to bytes, and one question from a cold start',
     load: () => import('./fill.ts'),

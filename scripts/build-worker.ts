@@ -1,9 +1,10 @@
 /**
- * npm run build:worker: the dictionary, the thesaurus and the topics as one file for Cloudflare, as small as it gets. Brotli
+ * npm run build:worker: a name for what reads documents; the dictionary, the thesaurus and the topics as one file for Cloudflare, as small as it gets. Brotli
  * takes a fifth off what the browser and Node read as gzip; the Worker's size is limited, and it unpacks this at its start.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
+import { digestOf } from '../src/node/reader.ts'
 import { pack } from '../src/packing.ts'
 
 const OUT = 'dist/worker'
@@ -15,8 +16,13 @@ const PARTS = {
 } as const
 const LARGEST_WINDOW = 24
 
+const READER = `${OUT}/reader.json`
+
 const isFresh = (): boolean =>
   existsSync(FILE) && Object.values(PARTS).every((path) => statSync(path).mtimeMs < statSync(FILE).mtimeMs)
+
+mkdirSync(OUT, { recursive: true })
+writeFileSync(READER, JSON.stringify({ name: digestOf('src/') }))
 
 if (!isFresh()) {
   const bytes = pack({
@@ -24,7 +30,6 @@ if (!isFresh()) {
     thesaurus: new Uint8Array(readFileSync(PARTS.thesaurus)),
     topics: new Uint8Array(readFileSync(PARTS.topics)),
   })
-  mkdirSync(OUT, { recursive: true })
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_LGWIN]: LARGEST_WINDOW,

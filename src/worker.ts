@@ -2,6 +2,7 @@
 import { accessGuard } from './cloudflare/access.ts'
 import type { Environment } from './cloudflare/environment.ts'
 import { language } from './cloudflare/language.ts'
+import { ROOM, reader } from './cloudflare/reader.ts'
 import { sampleFrom, seedLibrary } from './cloudflare/samples.ts'
 import { type AppParts, createApp } from './server/app.ts'
 import { cleanUp } from './server/clean-up.ts'
@@ -9,8 +10,9 @@ import { workOn } from './server/drafting.ts'
 import { knownForms } from './server/known-forms.ts'
 import { createLibraryCache } from './server/library-cache.ts'
 import { noSuchRoute } from './server/problem.ts'
+import { clearShards, makeShards } from './server/tending.ts'
 import { openD1 } from './storage/cloudflare/d1.ts'
-import { openR2 } from './storage/cloudflare/r2.ts'
+import { openR2, openR2Derived } from './storage/cloudflare/r2.ts'
 import { createStorage, migrate } from './storage/index.ts'
 
 /** One message brings the waiting jobs forward for so long; what is left is the next message's. */
@@ -28,12 +30,12 @@ const prepare = async (environment: Environment): Promise<Runtime> => {
   const database = openD1(environment.DB)
   const now = () => new Date()
   await migrate(database, now().toISOString())
-  const storage = createStorage(database, openR2(environment.FILES))
+  const storage = createStorage(database, openR2(environment.FILES), openR2Derived(environment.FILES))
   await seedLibrary(storage, environment.ASSETS, now())
   const parts: AppParts = {
     storage,
     language,
-    library: createLibraryCache(storage, language),
+    library: createLibraryCache(storage, language, { reader, room: ROOM }),
     now,
     wake: async () => {
       await environment.JOBS.send({})
@@ -68,14 +70,17 @@ export default {
     for (const id of await waiting(parts)) {
       if (!enough()) await workOn(id, { ...parts, enough })
     }
-    if ((await waiting(parts)).length > 0) await parts.wake()
+    const made = await makeShards(parts, enough)
+    if (!made || (await waiting(parts)).length > 0) await parts.wake()
   },
 
-  /** Each minute: jobs whose worker died are taken up again, and what was deleted long ago goes for good. */
+  /** Each minute: work whose worker died is taken up again, and what was deleted or replaced long ago goes for good. */
   scheduled: async (_: unknown, environment: Environment): Promise<void> => {
     const { parts } = await runtimeFor(environment)
     await cleanUp(parts)
-    if ((await waiting(parts)).length > 0) await parts.wake()
+    await clearShards(parts)
+    const made = await makeShards(parts, () => true)
+    if (!made || (await waiting(parts)).length > 0) await parts.wake()
   },
 }
 

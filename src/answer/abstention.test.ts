@@ -3,7 +3,7 @@ import { language, paper, SAMPLE } from '../../test/support/papers.ts'
 import { readQuery } from '../search/query.ts'
 import type { TopicFacts } from '../topics/index.ts'
 import { whyNot } from './abstention.ts'
-import { createAnswerer, type Evidence, type Manner, toAnswerLine } from './index.ts'
+import { type Answerer, createAnswerer, type Evidence, type Manner, toAnswerLine } from './index.ts'
 import { readInquiry } from './inquiry.ts'
 import { SIGNALS, type Signals } from './signals.ts'
 import { WEIGHTS } from './weights.ts'
@@ -105,7 +105,9 @@ describe('what only another edition or product says', () => {
   const query = { question: '入退室の記録を保管していますか。', context: [] }
 
   it('is told to the reviewer with its document and edition, and not to the customer', () => {
-    const draft = createAnswerer(library, language, { weights: never, others: () => older }).answer(query)
+    const draft = createAnswerer(library, language, { weights: never })
+      .beside(() => [older])
+      .answer(query)
     expect(draft).toMatchObject({
       reason: 'other-edition-only',
       elsewhere: { document: '見本サービス ホワイトペーパー', edition: '0.9', section: '1' },
@@ -117,16 +119,32 @@ describe('what only another edition or product says', () => {
     })
   })
 
+  it('is told of whoever says it most surely', () => {
+    const other = createAnswerer(paper('## 3. 記録\n\n操作の記録を取得しています。', '別のサービス'), language, {
+      weights: always,
+    })
+    const sure = (answerer: Answerer) => answerer.answer(query).confidence
+    expect(sure(older)).toBeGreaterThan(sure(other))
+    const draft = createAnswerer(library, language, { weights: never })
+      .beside(() => [other, older])
+      .answer(query)
+    expect(draft).toMatchObject({ elsewhere: { product: '見本サービス', edition: '0.9' } })
+  })
+
   it('is not looked for where there is a draft, nor where only a person can tell', () => {
-    const others = vi.fn(() => older)
-    createAnswerer(library, language, { weights: always, others }).answer(query)
-    createAnswerer(library, language, { weights: never, others }).answer({ ...query, question: '違約金はありますか。' })
+    const others = vi.fn(() => [older])
+    createAnswerer(library, language, { weights: always }).beside(others).answer(query)
+    createAnswerer(library, language, { weights: never })
+      .beside(others)
+      .answer({ ...query, question: '違約金はありますか。' })
     expect(others).not.toHaveBeenCalled()
   })
 
   it('changes nothing where the others say nothing either', () => {
     const silent = createAnswerer(library, language, { weights: never })
-    const draft = createAnswerer(library, language, { weights: never, others: () => silent }).answer(query)
+    const draft = createAnswerer(library, language, { weights: never })
+      .beside(() => [silent])
+      .answer(query)
     expect(draft).toEqual(silent.answer(query))
   })
 })

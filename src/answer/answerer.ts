@@ -58,11 +58,6 @@ export interface AnswererChoice {
   readonly saved?: SavedIndex
   /** The shipped ones unless said. */
   readonly weights?: Weights
-  /**
-   * Answers from the editions and products that were left out. It is opened and asked only where there is no draft, so that
-   * a reviewer learns of what stands there; nothing of it becomes an answer.
-   */
-  readonly others?: () => Answerer | undefined
 }
 
 export interface Answerer {
@@ -71,6 +66,11 @@ export interface Answerer {
   /** What may be cited. */
   readonly sections: readonly LibrarySection[]
   answer(query: Query, manner?: Manner): Draft
+  /**
+   * The same with others beside it, each of which answers from documents that were left out. They are asked for only where there
+   * is no draft, so that a reviewer learns of what stands there; nothing of it becomes an answer.
+   */
+  beside(others: () => readonly Answerer[]): Answerer
   /** Everything that is found out on the way to a draft: what learning the weights needs. */
   study(query: Query): Study
   explain(query: Query): Explanation
@@ -98,7 +98,7 @@ const EXPLAINED_TOPICS = 4
 export const createAnswerer = (
   library: readonly LibrarySection[],
   language: Language,
-  { saved, weights = WEIGHTS, others }: AnswererChoice = {},
+  { saved, weights = WEIGHTS }: AnswererChoice = {},
 ): Answerer => {
   const index = createSectionIndex(library, language, saved)
 
@@ -149,10 +149,11 @@ export const createAnswerer = (
     return sure ? draft : withheld(made)
   }
 
-  return {
+  const beside = (others: () => readonly Answerer[]): Answerer => ({
     get saved() {
       return index.saved
     },
+    beside,
     sections: library,
     study: (query) => {
       const found = study(query)
@@ -174,7 +175,7 @@ export const createAnswerer = (
       const draft = drafted(made, answerable)
       if (draft) return draft
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
-      const elsewhere = () => statedElsewhere(others?.()?.answer(query))
+      const elsewhere = () => statedElsewhere(others(), query)
       const why = whyNot({ ...found, signals, best, language, elsewhere }, manner)
       return { abstained: true, confidence, evidence, ...why }
     },
@@ -203,8 +204,12 @@ export const createAnswerer = (
         })),
       }
     },
-  }
+  })
+  return beside(() => [])
 }
 
-const statedElsewhere = (draft: Draft | undefined): Evidence | undefined =>
-  draft && !draft.abstained ? draft.evidence[0] : undefined
+/** Where the surest of the others states it; among equals the first. */
+const statedElsewhere = (others: readonly Answerer[], query: Query): Evidence | undefined => {
+  const drafts = others.map((answerer) => answerer.answer(query)).filter(({ abstained }) => !abstained)
+  return drafts.toSorted((a, b) => b.confidence - a.confidence)[0]?.evidence[0]
+}

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { language, paper, SAMPLE } from '../../test/support/papers.ts'
+import type { Answerer } from '../answer/index.ts'
 import { analyze, type Language, topicsOf } from '../search/index.ts'
 import type { LibrarySection, Whitepaper } from '../whitepaper/index.ts'
 import { type Cache, type Identity, openCache } from './cache.ts'
 import { loadLanguage } from './language.ts'
-import { preparedAnswerer } from './prepared.ts'
+import { preparedAnswerers } from './prepared.ts'
 
 let folder: string
 beforeEach(() => {
@@ -123,16 +124,15 @@ describe('what was prepared of a whitepaper', () => {
     ...new Set(sections.map(({ whitepaper }) => whitepaper)),
   ]
   let reads = 0
-  const open = () =>
-    preparedAnswerer(
-      ['sample'],
-      language,
-      () => {
-        reads += 1
-        return whitepapersOf(paper(SAMPLE))
-      },
-      { cache: openCache(folder, '1') },
-    )
+  const open = (): Answerer => {
+    const read = () => {
+      reads += 1
+      return [whitepapersOf(paper(SAMPLE))]
+    }
+    const [answerer] = preparedAnswerers(['sample'], language, read, openCache(folder, '1'))
+    if (!answerer) throw new RangeError('one group was read')
+    return answerer
+  }
 
   it('answers exactly as what was just read', () => {
     reads = 0

@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import type { Answerer } from '../answer/index.ts'
 import { KotaeError } from '../error.ts'
-import { readWhitepaper, type Scope, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
+import { leftOut, readWhitepaper, type Scope, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
 import { filesUnder, readBytes } from './files.ts'
 import { loadLanguage } from './language.ts'
 import type { Facts } from './library.ts'
-import { preparedAnswerer } from './prepared.ts'
+import { preparedAnswerers } from './prepared.ts'
 import type { Terminal } from './terminal.ts'
 
 export const isWhitepaper = (name: string): boolean =>
@@ -85,12 +85,10 @@ export const openAnswerer = async (choice: CorpusChoice, terminal: Terminal): Pr
   const language = await loadLanguage()
   const all = once(() => documents.flatMap((named) => readOrSay(named, terminal)))
   const chosen = once(() => selectWhitepapers(all(), choice))
-  const leftOut = () => all().filter((whitepaper) => !chosen().includes(whitepaper))
-  const others = once(() => {
-    const answerer = preparedAnswerer(['left out', ...identity], language, leftOut)
-    return answerer.sections.length === 0 ? undefined : answerer
-  })
-  return preparedAnswerer(identity, language, chosen, { others })
+  const others = once(() => preparedAnswerers(['left out', ...identity], language, () => leftOut(all(), chosen())))
+  const [answerer] = preparedAnswerers(identity, language, () => [chosen()])
+  if (!answerer) throw new RangeError('one group of documents, one answerer')
+  return answerer.beside(others)
 }
 
 const once = <T>(make: () => T): (() => T) => {

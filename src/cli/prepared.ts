@@ -1,32 +1,25 @@
-import { type Answerer, type AnswererChoice, createAnswerer } from '../answer/index.ts'
-import type { Language, SavedIndex } from '../search/index.ts'
+import { type Answerer, createAnswerer, openPrepared, type Prepared } from '../answer/index.ts'
+import type { Language } from '../search/index.ts'
 import { sectionsOf, type Whitepaper } from '../whitepaper/index.ts'
 import { type Cache, type Identity, cache as ownCache } from './cache.ts'
 
-interface Prepared {
-  /** Whole documents: each of their sections names its own, and data knows no two names for one thing. */
-  readonly whitepapers: readonly Whitepaper[]
-  readonly saved: SavedIndex
-}
-
-interface PreparedChoice extends Pick<AnswererChoice, 'others'> {
-  readonly cache?: Cache
-}
-
 /**
  * Reading and indexing a whitepaper takes longer than answering one question, and the next question is mostly about the same
- * documents: so what was prepared is kept, under a name made of the documents' very bytes.
+ * documents: so what was prepared is kept, under a name made of the documents' very bytes. Each group of documents that is
+ * read gets an answerer of its own.
  */
-export const preparedAnswerer = (
+export const preparedAnswerers = (
   identity: Identity,
   language: Language,
-  read: () => readonly Whitepaper[],
-  { cache = ownCache, ...choice }: PreparedChoice = {},
-): Answerer => {
-  const kept = cache.find<Prepared>(identity)
-  if (kept) return createAnswerer(sectionsOf(kept.whitepapers), language, { ...choice, saved: kept.saved })
-  const whitepapers = read()
-  const answerer = createAnswerer(sectionsOf(whitepapers), language, choice)
-  cache.keep(identity, (): Prepared => ({ whitepapers, saved: answerer.saved }))
-  return answerer
+  read: () => readonly (readonly Whitepaper[])[],
+  cache: Cache = ownCache,
+): readonly Answerer[] => {
+  const kept = cache.find<readonly Prepared[]>(identity)
+  if (kept) return kept.map((group) => openPrepared(group, language))
+  const groups = read()
+  const answerers = groups.map((whitepapers) => createAnswerer(sectionsOf(whitepapers), language))
+  cache.keep(identity, (): readonly Prepared[] =>
+    answerers.map(({ saved }, at) => ({ whitepapers: groups[at] ?? [], saved })),
+  )
+  return answerers
 }

@@ -7,7 +7,9 @@ import { cleanUp } from '../server/clean-up.ts'
 import { type DraftingParts, workOn } from '../server/drafting.ts'
 import { knownForms } from '../server/known-forms.ts'
 import { createLibraryCache } from '../server/library-cache.ts'
+import { clearShards, makeShards } from '../server/tending.ts'
 import { openFolder } from '../storage/node/index.ts'
+import { ROOM, readerName } from './reader.ts'
 
 /** Another process may have left work behind, and its lease must first run out. */
 const LOOK_AGAIN_MS = 5000
@@ -18,6 +20,8 @@ const CLEAN_UP_MS = 3_600_000
 const work = async (parts: DraftingParts): Promise<void> => {
   const oldest = async () => (await parts.storage.jobs.waiting(new Date().toISOString(), 1))[0]
   for (let next = await oldest(); next !== undefined; next = await oldest()) await workOn(next, parts)
+  await makeShards(parts)
+  await clearShards(parts)
 }
 
 /** One at a time; whoever asks meanwhile is served by one further look. */
@@ -46,7 +50,7 @@ const begin = async (): Promise<void> => {
   const parts: DraftingParts = {
     storage,
     language,
-    library: createLibraryCache(storage, language),
+    library: createLibraryCache(storage, language, { reader: readerName(), room: ROOM }),
     now: () => new Date(),
     tell: (checklistId) => parentPort?.postMessage(checklistId),
     mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),

@@ -8,6 +8,7 @@ import { knownForms } from '../server/known-forms.ts'
 import { createLibraryCache, type LibraryCache } from '../server/library-cache.ts'
 import { doerAt } from '../server/sheet-work/index.ts'
 import { openFolder } from '../storage/node/index.ts'
+import { ROOM, readerName } from './reader.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-threads.ts'
 
 /** Most work needs none, and it takes a while to prepare. */
@@ -28,7 +29,9 @@ const begin = async () => {
   const storage = await openFolder(data)
   return doerAt({
     storage,
-    library: whenNeeded(async () => createLibraryCache(storage, await loadLanguage())),
+    library: whenNeeded(async () =>
+      createLibraryCache(storage, await loadLanguage(), { reader: readerName(), room: ROOM }),
+    ),
     now: () => new Date(),
     mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),
   })

@@ -11,6 +11,7 @@ import { createLibraryCache } from '../server/library-cache.ts'
 import { openFolder } from '../storage/node/index.ts'
 import { takeOverLibraryFolder } from './library-folder.ts'
 import { addPages } from './pages.ts'
+import { ROOM, readerName } from './reader.ts'
 import { SAMPLE } from './sample.ts'
 import { seedLibrary } from './seed.ts'
 import { startSheetThreads } from './sheet-threads.ts'
@@ -41,7 +42,7 @@ export const startOnNode = async ({ data, port }: StartChoice): Promise<Running>
   const app = createApp({
     storage,
     language,
-    library: createLibraryCache(storage, language),
+    library: createLibraryCache(storage, language, { reader: readerName(), room: ROOM }),
     now: () => new Date(),
     wake: worker.wake,
     jobNews,

@@ -16,6 +16,14 @@ describe('looking up', () => {
     expect(numbers(typed)[0]).toBe(section)
   })
 
+  it('finds the same when it was kept and opened again', () => {
+    const library = paper(SAMPLE)
+    const again = createLookup(library, language, createLookup(library, language).saved)
+    for (const typed of ['バックアップ', 'バックア', 'ログ 保管', '6', 'ＯＳ', '量子暗号通信']) {
+      expect(again.find(typed)).toEqual(createLookup(library, language).find(typed))
+    }
+  })
+
   it('forgives a wrong letter in a Latin word', () => {
     const latin = createLookup(paper('## 1. 認証\n\nSAML authentication に対応しています。'), language)
     expect(latin.find('authentcation').map(({ matched }) => matched)).toEqual([['authentication']])

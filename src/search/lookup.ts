@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type Options } from 'minisearch'
 import type { LibrarySection } from '../whitepaper/library.ts'
 import { analyze } from './analyze.ts'
 import type { Language } from './language.ts'
@@ -8,6 +8,8 @@ import type { Language } from './language.ts'
  * and near spellings count, and how well a section answers a whole question does not. MiniSearch is made for that.
  */
 export interface Lookup {
+  /** Bytes from which it can be opened again over the same sections. Made when asked for. */
+  readonly saved: Uint8Array
   find(typed: string, limit?: number): readonly LookupHit[]
 }
 
@@ -30,8 +32,9 @@ const FUZZY = 0.2
 /** A single letter begins too many words. */
 const SHORTEST_PREFIX = 2
 
-export const createLookup = (library: readonly LibrarySection[], language: Language): Lookup => {
-  const engine = new MiniSearch<Entry>({
+/** `saved` is that of a lookup over the same sections: opening it spares reading every text anew. */
+export const createLookup = (library: readonly LibrarySection[], language: Language, saved?: Uint8Array): Lookup => {
+  const options: Options<Entry> = {
     fields: ['number', 'title', 'text'],
     tokenize: (text, field) => (field === 'number' ? [text] : [...analyze(text, 'document', language).words]),
     processTerm: (term) => term.toLowerCase(),
@@ -41,11 +44,15 @@ export const createLookup = (library: readonly LibrarySection[], language: Langu
       prefix: (term) => term.length >= SHORTEST_PREFIX,
       fuzzy: (term) => (/^[a-z]+$/u.test(term) ? FUZZY : false),
     },
-  })
-  engine.addAll(
-    library.map(({ section }, id) => ({ id, number: section.number, title: section.title, text: section.text })),
-  )
+  }
+  const engine = saved
+    ? MiniSearch.loadJSON<Entry>(new TextDecoder().decode(saved), options)
+    : new MiniSearch<Entry>(options)
+  if (!saved) engine.addAll(library.map(entryOf))
   return {
+    get saved() {
+      return saved ?? new TextEncoder().encode(JSON.stringify(engine))
+    },
     find: (typed, limit = LIMIT) =>
       engine
         .search(typed, { tokenize: (text) => queryWords(text, language) })
@@ -56,6 +63,13 @@ export const createLookup = (library: readonly LibrarySection[], language: Langu
         .slice(0, limit),
   }
 }
+
+const entryOf = ({ section: { number, title, text } }: LibrarySection, id: number): Entry => ({
+  id,
+  number,
+  title,
+  text,
+})
 
 /** Words as the dictionary cuts them; numbers as they are typed, for sections are looked up by them too. */
 const queryWords = (typed: string, language: Language): string[] =>

@@ -126,7 +126,8 @@ const draftAll = async (
   { storage, library, language, now, tell, enough = () => false }: DraftingParts,
 ): Promise<boolean> => {
   const { version, answererFor } = await library.current()
-  const draft = drafter(workbook, answererFor(checklist), checklist.style === 'plain' ? 'plain' : 'polite')
+  const answerer = await answererFor(checklist)
+  const draft = drafter(workbook, answerer, checklist.style === 'plain' ? 'plain' : 'polite')
   const total = questions.length
   for (;;) {
     const rows = await storage.questions.undrafted(checklist.id, BATCH)

@@ -81,7 +81,7 @@ export const checkExport = async (
     const checks = checkDecided(rows, {
       filled: await fillings(opened, { exported: 'drafts', citations: 'remarks' }),
       bytes,
-      whitepapers: (await library.current()).whitepapers,
+      whitepapers: await (await library.current()).whitepapersOf(citedIn(rows)),
       scope: { edition: checklist.edition || undefined },
       needsSecond: checklist.needsSecond,
       kin: kinIn(id, rows),
@@ -92,6 +92,10 @@ export const checkExport = async (
     throw error
   }
 }
+
+/** The products whose documents the rows quote. */
+const citedIn = (rows: readonly StoredQuestion[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ decision }) => decision.evidence.map(({ product }) => product)))
 
 /** Who stands behind each row, and since when. */
 export const signaturesOf = async (

@@ -1,18 +1,21 @@
-import type { Lookup } from '../search/index.ts'
+import type { LookupHit } from '../search/index.ts'
 import type { Library } from './library-cache.ts'
 import { labelOf } from './library-view.ts'
 
 const AROUND = 60
 const LONGEST = 220
 
-/** Sections that hold the words typed, best first, each with the part of its text where they stand. */
-export const searchLibrary = ({ documents }: Library, lookup: Lookup, typed: string, limit: number) =>
-  lookup.find(typed, limit).map(({ whitepaper, section, matched }) => {
-    const document = documents.find((each) => each.whitepaper === whitepaper)
-    if (!document) throw new RangeError('what was found stands in the library')
+/** Sections that hold the words typed, as they were found, each with the part of its text where they stand. */
+export const searchLibrary = ({ documents }: Library, hits: readonly LookupHit[]) =>
+  hits.map(({ whitepaper, section, matched }) => {
     const { product, edition, title } = whitepaper
+    // No two documents of a library are alike in all three.
+    const document = documents.find(
+      (each) => each.product === product && each.edition === edition && each.title === title,
+    )
+    if (!document) throw new RangeError('what was found stands in the library')
     return {
-      documentId: document.stored.id,
+      documentId: document.id,
       product,
       edition,
       title,

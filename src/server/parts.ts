@@ -12,7 +12,7 @@ export interface AppParts {
   readonly library: LibraryCache
   readonly language: Language
   readonly now: () => Date
-  /** Has the waiting jobs done, somewhere and soon; what it is asked for is in the storage already. */
+  /** Has what waits done (jobs, a changed library's index), somewhere and soon; what it is stands in the storage. */
   readonly wake: () => void | Promise<void>
   /** Where sheets are worked on; in place unless said. */
   readonly sheetWork?: SheetWork

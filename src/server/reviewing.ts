@@ -21,7 +21,8 @@ export interface Wanted extends Change {
 export interface Reviewer {
   readonly by: string
   readonly needsSecond: boolean
-  readonly library: Library
+  /** The same each time: what is changed in one go is held against one library. */
+  readonly library: () => Promise<Library>
 }
 
 export const reviewerOf = async (
@@ -30,7 +31,15 @@ export const reviewerOf = async (
   by: string,
 ): Promise<Reviewer> => {
   const { needsSecond } = await storage.checklists.read(checklistId)
-  return { by, needsSecond, library: await library.current() }
+  let current: Promise<Library> | undefined
+  return {
+    by,
+    needsSecond,
+    library: () => {
+      current ??= library.current()
+      return current
+    },
+  }
 }
 
 /** Keeps what was changed in one go, and says by which name it is taken back. */
@@ -48,13 +57,13 @@ export const keepStep = async (
 }
 
 /** The change of one question, or undefined where it changes nothing. */
-export const changeOf = (
+export const changeOf = async (
   stored: StoredQuestion,
   version: number,
   { department, assignee, ...change }: Wanted,
   { by, needsSecond, library }: Reviewer,
-): QuestionChange | undefined => {
-  checkQuotes(stored.decision, change, library)
+): Promise<QuestionChange | undefined> => {
+  await checkQuotes(stored.decision, change, library)
   const before: Standing = standingOf(stored)
   const options = optionsOf(stored.question)
   const after: Standing = {
@@ -65,6 +74,10 @@ export const changeOf = (
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined
   return { questionId: stored.id, version, before, after }
 }
+
+/** Those that change something. */
+export const real = (changes: readonly (QuestionChange | undefined)[]): readonly QuestionChange[] =>
+  changes.filter((change) => change !== undefined)
 
 export const standingOf = ({ decision, department, assignee }: StoredQuestion): Standing => ({
   decision,
@@ -91,13 +104,17 @@ const KINDS: Readonly<Record<Exclude<State, 'draft'>, EventKind>> = {
 }
 
 /** A quotation must stand in the library, word for word, wherever it came from; what stood there already may stay. */
-const checkQuotes = ({ evidence: known }: Decision, { evidence = [] }: Change, { documents }: Library): void => {
+const checkQuotes = async (
+  { evidence: known }: Decision,
+  { evidence = [] }: Change,
+  library: Reviewer['library'],
+): Promise<void> => {
   const isKnown = new Set(known.map(({ section, quote }) => `${section}\n${quote}`))
   for (const { product, edition, section, quote } of evidence) {
     if (isKnown.has(`${section}\n${quote}`)) continue
-    const stands = documents.some(
-      ({ whitepaper }) =>
-        whitepaper.product === product &&
+    const whitepapers = await (await library()).whitepapersOf(new Set([product]))
+    const stands = whitepapers.some(
+      (whitepaper) =>
         whitepaper.edition === edition &&
         whitepaper.sections.some((each) => (each.number || each.title) === section && each.text.includes(quote)),
     )

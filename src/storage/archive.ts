@@ -10,6 +10,7 @@ import { StorageError } from './error.ts'
 import { type Files, hashOf } from './files.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { COMPUTED, type Schema } from './schema.ts'
+import { HERE } from './settings.ts'
 
 /** What refers to another comes after it. */
 export const TABLES = [
@@ -51,13 +52,16 @@ export const readPage = async (database: Database, table: Table, after: number, 
     .compile()
   const found = await database.all(query)
   return {
-    rows: found.map(({ place: _, ...row }) => withoutComputed(row)),
+    rows: found.map(({ place: _, ...row }) => withoutComputed(row)).filter((row) => moves(table, row)),
     next: found.length < limit ? null : (found.at(-1)?.place ?? null),
   }
 }
 
 const withoutComputed = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !COMPUTED.includes(column)))
+
+const moves = (table: Table, { name }: Readonly<Record<string, unknown>>): boolean =>
+  table !== 'setting' || !String(name).startsWith(HERE)
 
 /** Puts records where they were; one that is there already is replaced, so that a page may be sent twice. */
 export const writePage = async (database: Database, table: Table, rows: Page['rows']): Promise<void> => {

@@ -3,7 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../answer/index.ts'
 import type { Question } from '../checklist/index.ts'
 import { proposalFor } from '../review/index.ts'
-import type { NewChecklist, QuestionChange, Standing, Storage, StoredQuestion } from './index.ts'
+import {
+  HERE,
+  type NewChecklist,
+  type QuestionChange,
+  readPage,
+  type Standing,
+  type Storage,
+  type StoredQuestion,
+  type Table,
+} from './index.ts'
 import { questionStore } from './questions.ts'
 
 const AT = '2026-04-01T00:00:00.000Z'
@@ -117,6 +126,33 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
     })
   })
 
+  describe('what is derived', () => {
+    const name = () => (crypto.randomUUID() + crypto.randomUUID()).replaceAll('-', '')
+    const names = async () => (await storage.derived.list()).map((entry) => entry.name)
+
+    it('comes back under its name, and begins where numbers may begin', async () => {
+      const [one, other] = [name(), name()]
+      await storage.derived.keep(one, new Uint8Array([1]))
+      await storage.derived.keep(one, new Uint8Array([2, 3]))
+      const bytes = await storage.derived.find(one)
+      expect([...(bytes ?? [])]).toEqual([2, 3])
+      expect((bytes?.byteOffset ?? 1) % 8).toBe(0)
+      expect(await storage.derived.find(other)).toBeUndefined()
+    })
+
+    it('is listed with its age until it is removed', async () => {
+      const [one, other] = [name(), name()]
+      for (const each of [one, other]) await storage.derived.keep(each, new Uint8Array([1]))
+      const entry = (await storage.derived.list()).find((each) => each.name === one)
+      expect(Math.abs(Date.now() - (entry?.keptAt.getTime() ?? 0))).toBeLessThan(60_000)
+      await storage.derived.remove([one])
+      await storage.derived.remove([one])
+      expect(await storage.derived.find(one)).toBeUndefined()
+      expect(await names()).not.toContain(one)
+      expect(await names()).toContain(other)
+    })
+  })
+
   describe('checklists', () => {
     it('are listed newest first, page by page', async () => {
       const added = []
@@ -189,9 +225,35 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(await storage.questions.events(checklistId, { step: 's', limit: 10 })).toEqual([])
     })
 
-    it('keep what somebody wrote when the draft comes late', async () => {
+    it('refuse an edit that a draft overtook, however late it did', async () => {
+      const { change } = await edit('q1', '人が書いた回答')
+      const other = (await edit('q2', '一緒に変更')).change
       const [row] = await storage.questions.undrafted(checklistId, 1)
-      await (await edit('q1', '人が書いた回答')).keep()
+      if (!row) throw new Error('there is one')
+      const kept = { draft: DRAFT, topic: '', department: '', from: 'v1', at: AT }
+      const draft = storage.questions.draftStatements(row, { ...kept, proposal: proposalFor(row.question, DRAFT) })
+      const { database } = storage
+      // The draft comes after the edit has looked at the versions, and before it is kept.
+      const overtaken = questionStore({
+        ...database,
+        all: async (query) => {
+          const found = await database.all(query)
+          await database.batch(draft)
+          return found
+        },
+      })
+      const step = { id: crypto.randomUUID(), at: LATER, by: '佐藤', kind: 'edited' } as const
+      await expect(overtaken.change(checklistId, [other, change], step)).rejects.toThrow(refused('changed-meanwhile'))
+      expect(await storage.questions.events(checklistId, { step: step.id, limit: 10 })).toEqual([])
+      expect((await storage.questions.read(checklistId, 'q1')).decision.answer).toBe(DRAFT.answer)
+      expect((await storage.questions.read(checklistId, 'q2')).decision.answer).toBe('')
+    })
+
+    it.each(['before', 'after'])('keep what somebody wrote %s the draft was begun', async (when) => {
+      const write = async () => (await edit('q1', '人が書いた回答')).keep()
+      if (when === 'before') await write()
+      const [row] = await storage.questions.undrafted(checklistId, 1)
+      if (when === 'after') await write()
       if (!row) throw new Error('there is one')
       const keepable = {
         draft: DRAFT,
@@ -399,6 +461,16 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
   })
 
   describe('settings', () => {
+    it('of the place itself go into no archive', async () => {
+      const [here, anywhere] = [`${HERE}${crypto.randomUUID()}`, crypto.randomUUID()]
+      for (const name of [here, anywhere]) await storage.settings.write(name, '1')
+      const { id } = await storage.checklists.add(newChecklist({ name: here }))
+      const moved = async (table: Table) => (await readPage(storage.database, table, 0, 1000)).rows
+      const names = (await moved('setting')).map(({ name }) => name)
+      expect([names.includes(here), names.includes(anywhere)]).toEqual([false, true])
+      expect((await moved('checklist')).map((row) => row['id'])).toContain(id)
+    })
+
     it('are claimed by one', async () => {
       const name = crypto.randomUUID()
       expect([await storage.settings.claim(name, '1'), await storage.settings.claim(name, '2')]).toEqual([true, false])

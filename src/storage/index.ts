@@ -9,6 +9,7 @@ import { type ChecklistStore, checklistStore } from './checklists.ts'
 import { type CitationStore, citationStore } from './citations.ts'
 import { type CommentStore, commentStore } from './comments.ts'
 import type { Database } from './database.ts'
+import type { Derived } from './derived.ts'
 import { type DocumentStore, documentStore } from './documents.ts'
 import { type ExportStore, exportStore } from './exports.ts'
 import type { Files } from './files.ts'
@@ -37,6 +38,7 @@ export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './ch
 export type { CitedDocument, CitingRow, DocumentUse, EditionUse, SectionUse } from './citations.ts'
 export type { StoredComment } from './comments.ts'
 export { type Database, migrate, type Outcome, sql } from './database.ts'
+export type { Derived, DerivedEntry } from './derived.ts'
 export type { DocumentChange, NewDocument, StoredDocument } from './documents.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
 export type { StoredExport } from './exports.ts'
@@ -54,11 +56,13 @@ export {
   type StoredEvent,
   type StoredQuestion,
 } from './questions.ts'
+export { HERE } from './settings.ts'
 
 /** Everything that is kept. */
 export interface Storage {
   readonly database: Database
   readonly files: Files
+  readonly derived: Derived
   readonly checklists: ChecklistStore
   readonly questions: QuestionStore
   readonly exports: ExportStore
@@ -71,9 +75,10 @@ export interface Storage {
   readonly settings: SettingStore
 }
 
-export const createStorage = (database: Database, files: Files): Storage => ({
+export const createStorage = (database: Database, files: Files, derived: Derived): Storage => ({
   database,
   files,
+  derived,
   checklists: checklistStore(database),
   questions: questionStore(database),
   exports: exportStore(database),

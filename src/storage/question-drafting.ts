@@ -53,8 +53,8 @@ export const questionDrafting = (database: Database, { list }: Pick<QuestionRead
   },
 
   /**
-   * Statements that keep a draft. A row that somebody has meanwhile answered keeps their answer; one that has its draft
-   * already, from another worker, is left alone.
+   * Statements that keep a draft. A row that somebody has answered, before it was read or since, keeps their answer; one that
+   * has its draft already, from another worker, is left alone.
    */
   draftStatements: (
     row: StoredQuestion,
@@ -67,6 +67,11 @@ export const questionDrafting = (database: Database, { list }: Pick<QuestionRead
       .where('checklist_id', '=', row.checklistId)
       .where('id', '=', row.id)
       .where('draft', 'is', null)
+    const beside = update
+      .set({ ...common, ...banded })
+      .set(({ eb }) => ({ version: eb('version', '+', 1) }))
+      .compile()
+    if (isTouched(row)) return [beside]
     return [
       update
         .set({
@@ -78,10 +83,7 @@ export const questionDrafting = (database: Database, { list }: Pick<QuestionRead
         .set(({ eb }) => ({ version: eb('version', '+', 1) }))
         .where('version', '=', row.version)
         .compile(),
-      update
-        .set({ ...common, ...banded })
-        .set(({ eb }) => ({ version: eb('version', '+', 1) }))
-        .compile(),
+      beside,
     ]
   },
 

@@ -40,7 +40,7 @@ export const questionEditing = (database: Database) => ({
         .where('version', '=', change.version)
         .compile(),
     ])
-    // Whoever is second in a race breaks the event's uniqueness, and their whole step falls.
+    // Whoever is second in a race finds another version, and their whole step falls.
     await database.batch(statements).catch(async (cause: unknown) => {
       const now = await versionsOf(database, checklistId, changes)
       if (changes.every(({ questionId, version }) => now.get(questionId) === version)) throw cause
@@ -64,6 +64,10 @@ const versionsOf = async (
   return new Map((await database.all(query)).map(({ id, version }) => [id, version]))
 }
 
+/**
+ * Stands in its batch before the change that it tells of. Where the question no longer has the version that was seen (a draft
+ * may have come, of which no event tells), `from_version` would be empty, which it must not be: then the whole batch falls.
+ */
 const eventInsert = (
   checklistId: string,
   { questionId, version, before, after }: QuestionChange,
@@ -71,7 +75,7 @@ const eventInsert = (
 ): CompiledQuery =>
   sql
     .insertInto('event')
-    .values({
+    .values(({ selectFrom }) => ({
       checklist_id: checklistId,
       question_id: questionId,
       at: step.at,
@@ -80,8 +84,12 @@ const eventInsert = (
       step: step.id,
       before: JSON.stringify(before),
       after: JSON.stringify(after),
-      from_version: version,
-    })
+      from_version: selectFrom('question')
+        .where('checklist_id', '=', checklistId)
+        .where('id', '=', questionId)
+        .where('version', '=', version)
+        .select('version'),
+    }))
     .compile()
 
 const standingColumns = ({ decision, department, assignee }: Standing): Updateable<QuestionTable> => ({

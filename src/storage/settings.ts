@@ -1,5 +1,8 @@
 import { type Database, sql } from './database.ts'
 
+/** Begins the name of what is true of this place only: no archive takes it along. */
+export const HERE = 'here:'
+
 /** A handful of facts about the installation itself. */
 export const settingStore = (database: Database) => ({
   read: async (name: string): Promise<string | undefined> =>

@@ -5,6 +5,7 @@ export {
   LibraryError,
   type LibraryErrorCode,
   type LibrarySection,
+  leftOut,
   newestOf,
   productNames,
   type Scope,

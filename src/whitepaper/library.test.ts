@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LibraryError, selectWhitepapers } from './library.ts'
+import { LibraryError, leftOut, selectWhitepapers } from './library.ts'
 import type { Whitepaper } from './section.ts'
 
 const paper = (product: string, edition: string, date = '', title = product): Whitepaper => ({
@@ -50,5 +50,30 @@ describe('which documents may speak', () => {
     ['an edition that is not there', [paper('甲', '1')], { edition: '3' }, 'edition-unknown'],
   ])('refuses %s', (_, library, scope, code) => {
     expect(codeOf(() => selectWhitepapers(library, scope))).toBe(code)
+  })
+})
+
+describe('what a choice leaves out', () => {
+  const library = [paper('甲', '1'), paper('甲', '2'), paper('乙', '8'), paper('乙', '9'), paper('丙', '1')]
+  const groups = (scope: { product: string; edition?: string }) =>
+    leftOut(library, selectWhitepapers(library, scope)).map((group) =>
+      group.map(({ product, edition }) => product + edition).join(' '),
+    )
+
+  it('comes in groups, the product itself first', () => {
+    expect(groups({ product: '乙' })).toEqual(['乙8', '甲2', '甲1', '丙1'])
+    expect(groups({ product: '甲', edition: '1' })).toEqual(['甲2', '乙9', '乙8', '丙1'])
+  })
+
+  it('is everything else, once', () => {
+    for (const { product, edition } of library) {
+      const out = leftOut(library, selectWhitepapers(library, { product, edition })).flat()
+      expect(out).toHaveLength(library.length - 1)
+      expect(new Set(out).size).toBe(library.length - 1)
+    }
+  })
+
+  it('is nothing where all of the library was chosen', () => {
+    expect(leftOut(library.slice(4), library.slice(4))).toEqual([])
   })
 })

@@ -26,6 +26,8 @@ export const compareEditions = (a: string, b: string): number =>
   a.normalize('NFKC').localeCompare(b.normalize('NFKC'), 'ja', { numeric: true })
 
 type Dated = Pick<Whitepaper, 'edition' | 'date'>
+/** As much of a document as choosing it takes. */
+type Described = Dated & Pick<Whitepaper, 'product'>
 
 /** Below zero where `a` is the older; a document that names no edition is placed by its date. */
 export const compareAge = (a: Dated, b: Dated): number => {
@@ -45,7 +47,10 @@ export const newestOf = <Document extends Dated>(documents: readonly Document[])
  * The documents that may be cited for one checklist. Answering for the wrong product or from a superseded edition is a
  * false statement to a customer, so where several products are there one must be named, never guessed.
  */
-export const selectWhitepapers = (library: readonly Whitepaper[], scope: Scope = {}): readonly Whitepaper[] => {
+export const selectWhitepapers = <Document extends Described>(
+  library: readonly Document[],
+  scope: Scope = {},
+): readonly Document[] => {
   if (library.length === 0) throw emptyLibrary()
   const ofProduct = chooseProduct(library, scope.product)
   if (scope.edition === undefined) return newestOf(ofProduct)
@@ -55,7 +60,33 @@ export const selectWhitepapers = (library: readonly Whitepaper[], scope: Scope =
   return ofEdition
 }
 
-const chooseProduct = (library: readonly Whitepaper[], product: string | undefined): readonly Whitepaper[] => {
+/**
+ * The documents left out by a choice, in the groups that are indexed together: first the other editions of the product itself,
+ * then of each other product the edition that answers for it, and its older ones. So a product's groups are the same whoever
+ * looks at them, and each is indexed once.
+ */
+export const leftOut = <Document extends Described>(
+  library: readonly Document[],
+  chosen: readonly Document[],
+): readonly (readonly Document[])[] => {
+  const isChosen = new Set(chosen)
+  const isOwn = (product: string) => chosen.some((document) => sameName(document.product, product))
+  const groups = productNames(library).map((product) => {
+    const documents = library.filter((document) => sameName(document.product, product))
+    const speaking = isOwn(product) ? documents.filter((document) => isChosen.has(document)) : newestOf(documents)
+    return { own: isOwn(product), speaking, older: documents.filter((document) => !speaking.includes(document)) }
+  })
+  const others = groups.filter(({ own }) => !own)
+  return [
+    ...groups.filter(({ own }) => own).map(({ older }) => older),
+    ...others.flatMap(({ speaking, older }) => [speaking, older]),
+  ].filter(({ length }) => length > 0)
+}
+
+const chooseProduct = <Document extends Described>(
+  library: readonly Document[],
+  product: string | undefined,
+): readonly Document[] => {
   const products = productNames(library)
   if (product === undefined) {
     if (products.length > 1) throw productNotChosen(products)
@@ -92,7 +123,7 @@ const unknownProduct = (product: string, products: readonly string[]) =>
     en: `There is no whitepaper of the product "${product}". Choose one of those that there are: ${products.join(', ')}.`,
   })
 
-const unknownEdition = (edition: string, whitepapers: readonly Whitepaper[]) => {
+const unknownEdition = (edition: string, whitepapers: readonly Dated[]) => {
   const known = whitepapers.map((whitepaper) => whitepaper.edition || '-').join(', ')
   return new LibraryError('edition-unknown', {
     ja: `版「${edition}」のホワイトペーパーはありません。あるのは ${known} です。その中から選んでください。`,

@@ -10,6 +10,9 @@ import type { Storage } from '../../src/storage/index.ts'
 import { openFolder } from '../../src/storage/node/index.ts'
 import { language } from './papers.ts'
 
+/** Tests read documents in one way, and have room for all of them. */
+export const READER = { reader: 'test', room: 10_000 } as const
+
 export interface TestApp {
   readonly parts: AppParts
   readonly app: ReturnType<typeof createApp>
@@ -30,7 +33,7 @@ export const openApp = async (
   const parts: AppParts = {
     storage,
     language,
-    library: createLibraryCache(storage, language),
+    library: createLibraryCache(storage, language, READER),
     now: () => new Date(),
     wake: () => undefined,
     mappingFor: async () => undefined,

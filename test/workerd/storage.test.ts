@@ -1,16 +1,5 @@
-import { env } from 'cloudflare:workers'
 import { describe } from 'vitest'
-import { type D1Binding, openD1 } from '../../src/storage/cloudflare/d1.ts'
-import { openR2, type R2Binding } from '../../src/storage/cloudflare/r2.ts'
 import { storageConformance } from '../../src/storage/conformance.ts'
-import { createStorage, migrate } from '../../src/storage/index.ts'
+import { openWorkerd } from '../support/workerd-storage.ts'
 
-const { DB, FILES } = env as unknown as { readonly DB: D1Binding; readonly FILES: R2Binding }
-
-describe('D1 and R2', () => {
-  storageConformance(async () => {
-    const database = openD1(DB)
-    await migrate(database, '2026-04-01T00:00:00.000Z')
-    return createStorage(database, openR2(FILES))
-  })
-})
+describe('D1 and R2', () => storageConformance(openWorkerd))

@@ -115,7 +115,7 @@ export const checklistRoutes = (parts: WorkingParts) => {
   /** Refused now rather than in the background: whoever uploads is still there to choose another file or product. */
   const check = async (bytes: Uint8Array, product: string, edition: string): Promise<void> => {
     await sheetWork.open(bytes)
-    ;(await library.current()).answererFor({ product, edition })
+    ;(await library.current()).choose({ product, edition })
   }
 
   const add = async (file: UploadedFile, by: string, uploadKey: string | null) => {
@@ -190,7 +190,7 @@ export const checklistRoutes = (parts: WorkingParts) => {
       const before = await storage.checklists.read(id)
       const { product = before.product, edition = before.edition, style = before.style } = change
       const isOther = product !== before.product || edition !== before.edition || style !== before.style
-      if (isOther) (await library.current()).answererFor({ product, edition })
+      if (isOther) (await library.current()).choose({ product, edition })
       const changed = await storage.checklists.change(id, version, {
         ...change,
         ...(deleted === undefined ? {} : { deletedAt: deleted ? now().toISOString() : null }),

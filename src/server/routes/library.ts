@@ -115,7 +115,7 @@ const changeRoute = createRoute({
   responses: { 200: json(libraryDocument, '変更後'), ...PROBLEMS },
 })
 
-export const libraryRoutes = ({ storage, library, now }: AppParts) => {
+export const libraryRoutes = ({ storage, library, now, wake }: AppParts) => {
   const { documents, citations, files } = storage
 
   const add = async (upload: z.infer<typeof documentUpload>, by: string): Promise<StoredDocument> => {
@@ -160,8 +160,11 @@ export const libraryRoutes = ({ storage, library, now }: AppParts) => {
       const { q, product, edition, limit } = context.req.valid('query')
       const current = await library.current()
       if (current.documents.length === 0) return context.json({ items: [] }, 200)
-      const lookup = product === undefined ? current.lookupNewest() : current.lookupFor({ product, edition })
-      return context.json({ items: searchLibrary(current, lookup, q, limit) }, 200)
+      const hits =
+        product === undefined
+          ? await current.findInNewest(q, limit)
+          : (await current.lookupFor({ product, edition })).find(q, limit)
+      return context.json({ items: searchLibrary(current, hits) }, 200)
     })
     .openapi(readRoute, async (context) => {
       const stored = await documents.read(context.req.valid('param').id)
@@ -186,6 +189,7 @@ export const libraryRoutes = ({ storage, library, now }: AppParts) => {
       const upload = context.req.valid('form')
       if (context.req.valid('query').preview) return context.json(await preview(upload), 200)
       const added = await add(upload, personOf(context))
+      await wake()
       context.header('etag', etagOf(added.version))
       return context.json(await documentJson(storage, added), 201)
     })
@@ -196,6 +200,7 @@ export const libraryRoutes = ({ storage, library, now }: AppParts) => {
         ...said(facts),
         ...(deleted === undefined ? {} : { deletedAt: deleted ? now().toISOString() : null }),
       })
+      await wake()
       context.header('etag', etagOf(changed.version))
       return context.json(await documentJson(storage, changed), 200)
     })

@@ -24,11 +24,11 @@ const productsRoute = createRoute({
 /** What a checklist may be answered for. */
 export const productRoutes = ({ library }: AppParts) =>
   createRouter().openapi(productsRoute, async (context) => {
-    const { whitepapers } = await library.current()
-    const byName = Map.groupBy(whitepapers, (whitepaper) => whitepaper.product)
-    const items = [...byName].map(([name, documents]) => ({
+    const { documents } = await library.current()
+    const byName = Map.groupBy(documents, ({ product: name }) => name)
+    const items = [...byName].map(([name, ofProduct]) => ({
       name,
-      editions: [...new Set(documents.map(({ edition }) => edition).filter((edition) => edition !== ''))].sort((a, b) =>
+      editions: [...new Set(ofProduct.map(({ edition }) => edition).filter((edition) => edition !== ''))].sort((a, b) =>
         compareEditions(b, a),
       ),
     }))

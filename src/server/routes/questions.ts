@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type AppParts, personOf } from '../parts.ts'
 import { eventJson, questionDetailJson, questionRowJson } from '../present.ts'
-import { changeOf, keepStep, reviewerOf, sameVersion, undoStep, type Wanted } from '../reviewing.ts'
+import { changeOf, keepStep, real, reviewerOf, sameVersion, undoStep, type Wanted } from '../reviewing.ts'
 import { createRouter } from '../router.ts'
 import { etagOf, ifMatch, PROBLEMS, versionFrom } from '../schemas/common.ts'
 import { eventPage, questionChange, questionDetail, questionPage, stepDone, undoDone } from '../schemas/question.ts'
@@ -125,7 +125,8 @@ export const questionRoutes = (parts: AppParts) => {
       const version = versionFrom(context.req.valid('header')['if-match'])
       const by = personOf(context)
       const stored = sameVersion(await storage.questions.read(id, question), version)
-      const change = changeOf(stored, version, context.req.valid('json') as Wanted, await reviewerOf(parts, id, by))
+      const reviewer = await reviewerOf(parts, id, by)
+      const change = await changeOf(stored, version, context.req.valid('json') as Wanted, reviewer)
       if (change) context.header('kotae-step', await keepStep(parts, id, [change], by))
       const now = change ? await storage.questions.read(id, question) : stored
       context.header('etag', etagOf(now.version))
@@ -138,11 +139,11 @@ export const questionRoutes = (parts: AppParts) => {
       const reviewer = await reviewerOf(parts, id, by)
       const ids = questions.map((each) => each.id)
       const stored = new Map((await storage.questions.some(id, ids)).map((each) => [each.id, each]))
-      const changes = questions.flatMap(({ id: questionId, version }) => {
+      const changes = questions.map(async ({ id: questionId, version }) => {
         const known = stored.get(questionId)
-        return known ? (changeOf(sameVersion(known, version), version, change as Wanted, reviewer) ?? []) : []
+        return known && changeOf(sameVersion(known, version), version, change as Wanted, reviewer)
       })
-      const step = await keepStep(parts, id, changes, by)
+      const step = await keepStep(parts, id, real(await Promise.all(changes)), by)
       const items = (await storage.questions.some(id, ids)).map(questionRowJson)
       return context.json({ step, items }, 200)
     })

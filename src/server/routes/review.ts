@@ -5,7 +5,7 @@ import { StorageError } from '../../storage/index.ts'
 import type { LibrarySection } from '../../whitepaper/index.ts'
 import { personOf, type WorkingParts } from '../parts.ts'
 import { questionRowJson } from '../present.ts'
-import { changeOf, keepStep, reviewerOf, sameVersion } from '../reviewing.ts'
+import { changeOf, keepStep, real, reviewerOf, sameVersion } from '../reviewing.ts'
 import { createRouter } from '../router.ts'
 import { PROBLEMS } from '../schemas/common.ts'
 import { stepDone } from '../schemas/question.ts'
@@ -108,37 +108,39 @@ export const reviewRoutes = (parts: WorkingParts) => {
       const source = await storage.questions.read(id, question)
       const ids = to.map((each) => each.id)
       const stored = new Map((await storage.questions.some(id, ids)).map((each) => [each.id, each]))
-      const changes = to.flatMap(({ id: target, version }) => {
+      const changes = to.map(async ({ id: target, version }) => {
         const known = stored.get(target)
         if (!known) throw new StorageError('not-found')
         const wanted = answeredAs(source.decision, known, state)
-        return changeOf(sameVersion(known, version), version, wanted, reviewer) ?? []
+        return changeOf(sameVersion(known, version), version, wanted, reviewer)
       })
-      const step = await keepStep(parts, id, changes, by)
+      const step = await keepStep(parts, id, real(await Promise.all(changes)), by)
       const items = (await storage.questions.some(id, ids)).map(questionRowJson)
       return context.json({ step, items }, 200)
     })
     .openapi(explanationRoute, async (context) => {
       const { id, question } = context.req.valid('param')
       const [checklist, stored] = [await storage.checklists.read(id), await storage.questions.read(id, question)]
-      const answerer = (await library.current()).answererFor(checklist)
+      const answerer = await (await library.current()).answererFor(checklist)
       return context.json(explanationJson(answerer.explain(queryOf(stored.question))), 200)
     })
     .openapi(searchRoute, async (context) => {
       const checklist = await storage.checklists.read(context.req.valid('param').id)
       const { q, limit } = context.req.valid('query')
-      const found = (await library.current()).lookupFor(checklist).find(q, limit)
+      const found = (await (await library.current()).lookupFor(checklist)).find(q, limit)
       const items = found.map((hit) => ({ ...sectionJson(hit), score: hit.score, matched: [...hit.matched] }))
       return context.json({ items }, 200)
     })
     .openapi(sectionRoute, async (context) => {
       const { product, edition, document, section } = context.req.valid('query')
-      const { whitepapers } = await library.current()
-      const whitepaper = whitepapers.find(
+      const { documents } = await library.current()
+      const stored = documents.find(
         (each) => each.product === product && each.edition === edition && each.title === document,
       )
-      const found = whitepaper?.sections.find((each) => nameOf(each) === section)
-      if (!whitepaper || !found) throw new StorageError('not-found')
+      if (!stored) throw new StorageError('not-found')
+      const { whitepaper } = await library.read(stored)
+      const found = whitepaper.sections.find((each) => nameOf(each) === section)
+      if (!found) throw new StorageError('not-found')
       return context.json(sectionJson({ whitepaper, section: found }), 200)
     })
 }

@@ -73,12 +73,12 @@ const fillRoute = createRoute({
 export const statelessRoutes = ({ library, sheetWork }: WorkingParts) =>
   createRouter()
     .openapi(healthRoute, async (context) => {
-      const products = [...productNames((await library.current()).whitepapers)]
+      const products = [...productNames((await library.current()).documents)]
       return context.json({ status: 'ok' as const, products }, 200)
     })
     .openapi(askRoute, async (context) => {
       const { question, category, product, edition } = context.req.valid('json')
-      const answerer = (await library.current()).answererFor({ product, edition })
+      const answerer = await (await library.current()).answererFor({ product, edition })
       return context.json(draftJson(answerer.answer({ question, context: category })), 200)
     })
     .openapi(fillRoute, async (context) => {

@@ -41,7 +41,7 @@ const filledAtOnce = async (
   scope: Scope,
 ) => {
   const known = await mappingFor(bytes)
-  const answerer = (await library.current()).answererFor(scope)
+  const answerer = await (await library.current()).answererFor(scope)
   return { known, filled: fillChecklist(bytes, answerer, { mapping: known?.mapping }) }
 }
 
