@@ -1,5 +1,6 @@
 import { Button } from '../parts/button.tsx'
 import { useWords } from '../parts/preferences.ts'
+import { useShortcuts } from '../parts/use-shortcuts.ts'
 import styles from './options.module.css'
 import { type Checks, type Choice, CITATIONS, EXPORTED } from './requests.ts'
 import { WORDS } from './words.ts'
@@ -19,6 +20,8 @@ export const Options = ({ checks, choice, withReport, busy, onChoice, onReport, 
   const { options: words, checks: counted } = useWords(WORDS)
   const { counts, wanted, refusal } = checks
   const written = counts[choice.exported]
+  const canExport = !busy && refusal === null
+  useShortcuts({ 'Ctrl+Enter': onExport }, canExport)
   return (
     <form
       className={styles['options']}
@@ -73,7 +76,7 @@ export const Options = ({ checks, choice, withReport, busy, onChoice, onReport, 
         {written === 0 ? words.nothing : words.filling(written, Math.max(0, wanted - written))}
       </p>
       <div className={styles['actions']}>
-        <Button look="main" type="submit" disabled={busy || refusal !== null}>
+        <Button look="main" type="submit" shortcut="Ctrl+Enter" disabled={!canExport}>
           {busy ? words.going : words.go}
         </Button>
         <Button onClick={() => window.print()}>{words.print}</Button>
