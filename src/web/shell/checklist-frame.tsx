@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Outlet, useParams } from '@tanstack/react-router'
+import { Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DetailsDialog } from '../home/details-dialog.tsx'
 import { Accounting } from '../parts/accounting.tsx'
@@ -38,6 +38,8 @@ export const ChecklistFrame = () => {
   const { id } = useParams({ from: '/checklists/$id' })
   const { data: checklist } = useQuery(checklistQuery(id))
   const progress = useProgress(checklist)
+  // The review counts the same questions itself, where each number shows its own.
+  const isReview = useLocation({ select: ({ pathname }) => pathname.endsWith('/review') })
   return (
     <>
       {checklist ? (
@@ -46,7 +48,9 @@ export const ChecklistFrame = () => {
             <Facts checklist={checklist} />
             <Steps checklist={checklist} />
           </div>
-          {checklist.totals.questions > 0 ? <Accounting totals={checklist.totals} inline /> : null}
+          {checklist.totals.questions > 0 ? (
+            <Accounting totals={checklist.totals} look={isReview ? 'bar' : 'line'} />
+          ) : null}
           <JobLine checklist={checklist} progress={progress} />
           {checklist.deletedAt === null ? null : <Deleted checklist={checklist} />}
         </div>
@@ -63,7 +67,7 @@ const Facts = ({ checklist }: { readonly checklist: Checklist }) => {
   const { name, customer, product, edition, dueOn, owner, notices, totals } = checklist
   return (
     <div className={styles['facts']}>
-      <h1>{name}</h1>
+      <h1 title={name}>{name}</h1>
       <div className={styles['details']}>
         {customer === '' ? null : <span>{customer}</span>}
         <span>{product}</span>

@@ -40,7 +40,10 @@ export const PreferencesMenu = () => {
   return (
     <>
       <Button look="quiet" onClick={() => setOpen(true)}>
-        {name || words.nameless}
+        <span className={styles['person']}>{name || words.nameless}</span>
+        <span className={styles['initial']} aria-hidden="true">
+          {name === '' ? <Figure /> : [...name][0]}
+        </span>
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={words.title}>
         <form
@@ -103,3 +106,11 @@ export const PreferencesMenu = () => {
     </>
   )
 }
+
+/** A person without a name. */
+const Figure = () => (
+  <svg viewBox="0 0 20 20" width="18" height="18" fill="currentColor" aria-hidden="true">
+    <circle cx="10" cy="6.5" r="3.5" />
+    <path d="M3 17.5a7 7 0 0 1 14 0z" />
+  </svg>
+)
