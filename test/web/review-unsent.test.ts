@@ -32,7 +32,7 @@ const panel = (page: Page) => page.getByRole('region', { name: /^保存できて
 describe('text that the server does not have', () => {
   it('is given up where its question is gone: said once, kept, copied or discarded, and never sent again', async () => {
     const { page, asked } = await withLeft(() => [{ question: 'gone00000000' }])
-    await panel(page).getByText('送り直さずに残してあります').waitFor()
+    await panel(page).getByText('この質問はもうシートにありません。').waitFor()
     await panel(page).getByText('届かなかった回答です。').waitFor()
     await shoot(page, 'review-unsent')
     expect(await accessibilityFaults(page)).toEqual([])

@@ -8,7 +8,7 @@ import type { Unsent } from './use-resend.ts'
 const WORDS = {
   ja: {
     title: (count: number) => `保存できていない入力が ${count} 件あります`,
-    gone: 'シートにない質問',
+    gone: 'この質問はもうシートにありません。必要ならコピーしてから、破棄してください。',
     away: 'サーバーにつながりしだい、送り直します。',
     changed: 'ほかの人が先に回答を変更しました。質問を開いて、どちらを残すか選んでください。',
     refused: (said: string) => `${said}送り直さずに残してあります。必要ならコピーしてから、破棄してください。`,
@@ -21,7 +21,7 @@ const WORDS = {
   },
   en: {
     title: (count: number) => `${count} texts that you typed are not saved`,
-    gone: 'A question that is not in the sheet',
+    gone: 'This question is no longer in the sheet. Copy the text if you need it, then discard it.',
     away: 'It is sent again as soon as the server answers.',
     changed: 'Somebody else changed the answer first. Open the question and choose which to keep.',
     refused: (said: string) => `${said} It is kept here and not sent again. Copy it if you need it, then discard it.`,
@@ -64,7 +64,7 @@ export const UnsentTexts = ({ unsent, rows, onOpen, onDiscard }: UnsentTextsProp
               return (
                 <li key={questionId}>
                   <p>
-                    <strong>{row ? `${labelOf(row)} ${row.text}` : words.gone}</strong>{' '}
+                    {row ? <strong>{`${labelOf(row)} ${row.text} `}</strong> : null}
                     {why === 'refused' ? words.refused(said) : words[why]}
                   </p>
                   <blockquote aria-label={words.typed}>{answer}</blockquote>

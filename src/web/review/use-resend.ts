@@ -8,8 +8,11 @@ import type { Steps } from './use-steps.ts'
 export interface Unsent {
   readonly questionId: string
   readonly answer: string
-  /** away: it goes out once the server answers. changed: somebody else was quicker. refused: sending it again does not help. */
-  readonly why: 'away' | 'changed' | 'refused'
+  /**
+   * away: it goes out once the server answers. changed: somebody else was quicker. gone, refused: the question is no longer
+   * there, or the server does not take it; sending it again does not help.
+   */
+  readonly why: 'away' | 'changed' | 'gone' | 'refused'
   /** What the server said where it refused. */
   readonly said: string
 }
@@ -41,7 +44,8 @@ export const useResend = (checklistId: string, open: string | undefined, steps: 
       if (!unsaved) continue
       const known = refused.current.get(questionId)
       const rest = known?.answer === unsaved.answer ? known : await resend(checklistId, questionId, unsaved, latest)
-      if (rest?.why === 'refused') refused.current = new Map(refused.current).set(questionId, rest)
+      if (rest?.why === 'gone' || rest?.why === 'refused')
+        refused.current = new Map(refused.current).set(questionId, rest)
       if (rest) left.push(rest)
     }
     setUnsent((before) => (JSON.stringify(before) === JSON.stringify(left) ? before : left))
@@ -89,10 +93,16 @@ const resend = async (
     return undefined
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    return { questionId, answer, why: mayPass(error) ? 'away' : 'refused', said }
+    return { questionId, answer, why: whyOf(error), said }
   }
 }
 
+const whyOf = (error: unknown): Unsent['why'] => {
+  if (error instanceof Problem && error.status === NOT_FOUND) return 'gone'
+  return mayPass(error) ? 'away' : 'refused'
+}
+
+const NOT_FOUND = 404
 const TOO_MANY = 429
 const OUTRUN = 412
 const OWN_FAULT = 500
