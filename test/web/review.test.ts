@@ -237,7 +237,7 @@ describe('what a customer wrote', () => {
       sheetOf([hostile, '=HYPERLINK("http://example.com","鍵")を管理していますか。']),
     )
     await page.getByRole('heading', { name: hostile }).waitFor()
-    expect(await page.locator('img').count()).toBe(0)
+    expect(await page.locator('main img').count()).toBe(0)
     expect(await page.title()).not.toBe('x')
     await page.keyboard.press('j')
     await page.getByRole('heading', { name: '=HYPERLINK("http://example.com","鍵")' }).waitFor()

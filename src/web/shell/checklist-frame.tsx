@@ -11,6 +11,7 @@ import { type Checklist, checklistQuery } from '../parts/queries.ts'
 import { decided } from '../parts/states.ts'
 import { useDeletion } from '../parts/use-deletion.ts'
 import { useProgress } from '../parts/use-progress.ts'
+import { FileNotices } from './file-notices.tsx'
 import styles from './frame.module.css'
 import { Steps } from './steps.tsx'
 
@@ -19,7 +20,6 @@ const WORDS = {
     owner: (name: string) => `担当 ${name}`,
     newest: '最新版',
     edit: '詳細',
-    notices: (count: number) => `ファイルの注意 ${count} 件`,
     deleted: 'このチェックシートは削除されています。',
     restore: '元に戻す',
   },
@@ -27,7 +27,6 @@ const WORDS = {
     owner: (name: string) => `owner: ${name}`,
     newest: 'newest edition',
     edit: 'Details',
-    notices: (count: number) => `About this file: ${count}`,
     deleted: 'This check sheet has been deleted.',
     restore: 'Restore',
   },
@@ -76,16 +75,7 @@ const Facts = ({ checklist }: { readonly checklist: Checklist }) => {
           <DueLabel dueOn={dueOn} finished={totals.questions > 0 && decided(totals) === totals.questions} />
         )}
         {owner === '' ? null : <span>{words.owner(owner)}</span>}
-        {notices.length === 0 ? null : (
-          <details className={styles['notices']}>
-            <summary>{words.notices(notices.length)}</summary>
-            <ul>
-              {notices.map(({ code, text }) => (
-                <li key={code}>{text[tongue]}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <FileNotices notices={notices} />
         <Button look="quiet" onClick={() => setEditing(true)}>
           {words.edit}
         </Button>
