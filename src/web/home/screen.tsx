@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { Button } from '../parts/button.tsx'
+import { later, Opening } from '../parts/later.tsx'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { ChecklistList } from './checklist-list.tsx'
@@ -9,10 +10,11 @@ import { Filters } from './filters.tsx'
 import styles from './home.module.css'
 import { isNarrowed, listQuery } from './list-query.ts'
 import { NameQuestion } from './name-question.tsx'
-import { UploadDialog } from './upload-dialog.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import { useUploads } from './use-uploads.ts'
 import { Welcome } from './welcome.tsx'
+
+const UploadDialog = later(async () => (await import('./upload-dialog.tsx')).UploadDialog)
 
 const WORDS = {
   ja: {
@@ -128,9 +130,11 @@ export const HomeScreen = () => {
           {words.drop}
         </div>
       ) : null}
-      {uploads.uploads.length > 0 ? (
-        <UploadDialog uploads={uploads} onClose={uploads.clear} onChooseMore={choose} />
-      ) : null}
+      <Suspense fallback={<Opening />}>
+        {uploads.uploads.length > 0 ? (
+          <UploadDialog uploads={uploads} onClose={uploads.clear} onChooseMore={choose} />
+        ) : null}
+      </Suspense>
     </div>
   )
 }

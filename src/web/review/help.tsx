@@ -96,10 +96,10 @@ const WORDS: Readonly<Record<'ja' | 'en', Words>> = {
   },
 }
 
-export const Help = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
+export const Help = ({ onClose }: { readonly onClose: () => void }) => {
   const { title, description, groups } = useWords(WORDS)
   return (
-    <Dialog open={open} onClose={onClose} title={title} description={description} wide>
+    <Dialog open onClose={onClose} title={title} description={description} wide>
       <div className={styles['help']}>
         {groups.map(({ name, lines }) => (
           <section key={name}>

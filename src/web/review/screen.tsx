@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../parts/button.tsx'
+import { later, Opening } from '../parts/later.tsx'
 import { useWords } from '../parts/preferences.ts'
 import { useShortcuts } from '../parts/use-shortcuts.ts'
 import { Accounting } from './accounting.tsx'
 import { Bulk } from './bulk.tsx'
 import { EVERYTHING, type Filter, filtered, neighbour, nextOpen } from './filter.ts'
 import { Filters } from './filters.tsx'
-import { Help } from './help.tsx'
 import { Hint } from './hint.tsx'
 import { QuestionList } from './list.tsx'
 import { questionQuery } from './requests.ts'
@@ -20,6 +20,8 @@ import { useRows } from './use-rows.ts'
 import { useSteps } from './use-steps.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { Workspace } from './workspace.tsx'
+
+const Help = later(async () => (await import('./help.tsx')).Help)
 
 const WORDS = {
   ja: {
@@ -162,7 +164,7 @@ export const ReviewScreen = () => {
       <p className="visually-hidden" role="status">
         {current ? words.now(labelOf(current), current.text) : ''}
       </p>
-      <Help open={helping} onClose={() => setHelping(false)} />
+      <Suspense fallback={<Opening />}>{helping ? <Help onClose={() => setHelping(false)} /> : null}</Suspense>
     </div>
   )
 }

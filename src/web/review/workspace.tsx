@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { nextStates } from '../../review/decision.ts'
+import { later, Opening, useOnce } from '../parts/later.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { Checklist } from '../parts/queries.ts'
@@ -12,7 +13,6 @@ import { candidatesOf, promoted } from './evidence.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { KinPanel } from './kin-panel.tsx'
 import { QuestionHead } from './question-head.tsx'
-import { ReturnDialog } from './return-dialog.tsx'
 import styles from './review.module.css'
 import type { Change, Detail, Evidence, State } from './types.ts'
 import { useChoiceKeys } from './use-choice-keys.ts'
@@ -20,10 +20,12 @@ import { useEditor } from './use-editor.ts'
 import type { Review } from './use-rows.ts'
 import type { Steps } from './use-steps.ts'
 
+const ReturnDialog = later(async () => (await import('./return-dialog.tsx')).ReturnDialog)
+
 const WORDS = {
   ja: {
-    confirmed: (label: string) => `${label} を確認済みにしました。`,
-    state: (label: string, state: string) => `${label} を「${state}」にしました。`,
+    confirmed: (label: string) => `質問 ${label} を確認済みにしました。`,
+    state: (label: string, state: string) => `質問 ${label} を「${state}」にしました。`,
     done: '未確認の質問はもうありません。',
     cited: '出典を入れ替えました。',
     mine: '自分を担当にしました。',
@@ -38,8 +40,8 @@ const WORDS = {
     },
   },
   en: {
-    confirmed: (label: string) => `${label} confirmed.`,
-    state: (label: string, state: string) => `${label}: ${state}.`,
+    confirmed: (label: string) => `Question ${label} confirmed.`,
+    state: (label: string, state: string) => `Question ${label}: ${state}.`,
     done: 'No open question is left.',
     cited: 'The source is another one now.',
     mine: 'Assigned to you.',
@@ -75,6 +77,7 @@ export const Workspace = ({ checklist, detail, review, steps, onOpen, next, onEv
   const search = useRef<HTMLInputElement>(null)
   const comment = useRef<HTMLTextAreaElement>(null)
   const [returning, setReturning] = useState(false)
+  const hasReturned = useOnce(returning)
   const editor = useEditor(checklist.id, detail, { onKept: steps.kept, onFailure: notice.fail })
   const label = detail.number || detail.cell
   const can = (state: State) => nextStates(detail.state).includes(state)
@@ -166,16 +169,20 @@ export const Workspace = ({ checklist, detail, review, steps, onOpen, next, onEv
         onCite={cite}
         onInsert={insert}
       />
-      <ReturnDialog
-        open={returning}
-        checklistId={checklist.id}
-        questionId={detail.id}
-        onClose={() => setReturning(false)}
-        onReturn={() => {
-          setReturning(false)
-          moveTo('returned')
-        }}
-      />
+      <Suspense fallback={<Opening />}>
+        {hasReturned ? (
+          <ReturnDialog
+            open={returning}
+            checklistId={checklist.id}
+            questionId={detail.id}
+            onClose={() => setReturning(false)}
+            onReturn={() => {
+              setReturning(false)
+              moveTo('returned')
+            }}
+          />
+        ) : null}
+      </Suspense>
     </div>
   )
 }

@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
-import { DetailsDialog } from '../home/details-dialog.tsx'
+import { Suspense, useState } from 'react'
 import { Accounting } from '../parts/accounting.tsx'
 import { Button } from '../parts/button.tsx'
 import { DueLabel } from '../parts/due-label.tsx'
 import { JobLine } from '../parts/job-line.tsx'
+import { later, Opening } from '../parts/later.tsx'
 import { usePreferences } from '../parts/preferences.ts'
 import { type Checklist, checklistQuery } from '../parts/queries.ts'
 import { decided } from '../parts/states.ts'
 import { useDeletion } from '../parts/use-deletion.ts'
 import { useProgress } from '../parts/use-progress.ts'
-import { FileNotices } from './file-notices.tsx'
 import styles from './frame.module.css'
 import { Steps } from './steps.tsx'
+
+const DetailsDialog = later(async () => (await import('../home/details-dialog.tsx')).DetailsDialog)
+const FileNotices = later(async () => (await import('./file-notices.tsx')).FileNotices)
 
 const WORDS = {
   ja: {
@@ -75,12 +77,14 @@ const Facts = ({ checklist }: { readonly checklist: Checklist }) => {
           <DueLabel dueOn={dueOn} finished={totals.questions > 0 && decided(totals) === totals.questions} />
         )}
         {owner === '' ? null : <span>{words.owner(owner)}</span>}
-        <FileNotices notices={notices} />
+        <Suspense>{notices.length === 0 ? null : <FileNotices notices={notices} />}</Suspense>
         <Button look="quiet" onClick={() => setEditing(true)}>
           {words.edit}
         </Button>
       </div>
-      {editing ? <DetailsDialog checklist={checklist} onClose={() => setEditing(false)} /> : null}
+      <Suspense fallback={<Opening />}>
+        {editing ? <DetailsDialog checklist={checklist} onClose={() => setEditing(false)} /> : null}
+      </Suspense>
     </div>
   )
 }

@@ -12,7 +12,6 @@ const WORDS = {
 export const FileNotices = ({ notices }: Pick<Checklist, 'notices'>) => {
   const { tongue } = usePreferences()
   const words = WORDS[tongue]
-  if (notices.length === 0) return null
   return (
     <Popover.Root>
       <Popover.Trigger className={styles['opener']} aria-label={words.label(notices.length)}>
