@@ -200,7 +200,7 @@ const en: Words = {
       confirmed: 'Confirmed',
       approved: 'Approved',
       returned: 'Returned',
-      out: 'Not applicable',
+      out: 'Out of scope',
       held: 'On hold',
     },
     confirmed: (name) => `confirmed: ${name}`,

@@ -5,7 +5,7 @@ import type { Mapping } from '../../checklist/mapping.ts'
 import { columnLetters } from '../../workbook/address.ts'
 import { Button } from '../parts/button.tsx'
 import { later, useOnce } from '../parts/later.tsx'
-import { useWords } from '../parts/preferences.ts'
+import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { Checklist } from '../parts/queries.ts'
 import { CorrectionBar } from './correction-bar.tsx'
 import type { Reading, ReadSheet } from './data.ts'
@@ -89,6 +89,7 @@ interface SheetDeskProps {
 
 const SheetDesk = ({ id, index, sheet, corrections, cursor, onCursor }: SheetDeskProps) => {
   const words = useWords(WORDS)
+  const { tongue } = usePreferences()
   const grid = useRef<HTMLDivElement>(null)
   const [asList, setAsList] = useState(false)
   const [text, setText] = useState('')
@@ -108,7 +109,7 @@ const SheetDesk = ({ id, index, sheet, corrections, cursor, onCursor }: SheetDes
           />
           {words.isChecklist}
         </label>
-        <span className={styles['soft']}>{sheet.reason}</span>
+        <span className={styles['soft']}>{sheet.reason[tongue]}</span>
         <fieldset className={styles['views']}>
           <legend className="visually-hidden">{words.view}</legend>
           <Button look={asList ? 'quiet' : 'plain'} aria-pressed={!asList} onClick={() => setAsList(false)}>

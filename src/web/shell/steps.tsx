@@ -25,7 +25,7 @@ const WORDS = {
     reviewCount: (count: number) => (count === 0 ? 'done' : `${count} left`),
     export: 'Export',
     exportCount: (ready: number, all: number) => `${ready} / ${all}`,
-    exportMeaning: 'confirmed, approved or not applicable',
+    exportMeaning: 'confirmed, approved or out of scope',
   },
 }
 
