@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { later, Opening } from '../parts/later.tsx'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import { useTitle } from '../parts/use-title.ts'
+import { Assigned } from './assigned.tsx'
 import { ChecklistList } from './checklist-list.tsx'
 import { Filters } from './filters.tsx'
 import styles from './home.module.css'
@@ -95,6 +96,7 @@ export const HomeScreen = () => {
               {words.add}
             </Button>
           </header>
+          {filter.deleted ? null : <Assigned />}
           <Filters filter={filter} />
           <ChecklistList checklists={checklists} />
         </>

@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../parts/button.tsx'
 import { later, Opening } from '../parts/later.tsx'
-import { useWords } from '../parts/preferences.ts'
+import { usePreferences, useWords } from '../parts/preferences.ts'
 import { useShortcuts } from '../parts/use-shortcuts.ts'
 import { Accounting } from './accounting.tsx'
 import { Bulk } from './bulk.tsx'
@@ -56,11 +56,13 @@ const left = new Map<string, { readonly question: string | undefined; readonly f
 export const ReviewScreen = () => {
   const words = useWords(WORDS)
   const { id } = useParams({ from: '/checklists/$id/review' })
-  const { question: asked } = useSearch({ from: '/checklists/$id/review' })
+  const { question: asked, mine } = useSearch({ from: '/checklists/$id/review' })
   const navigate = useNavigate({ from: '/checklists/$id/review' })
   const review = useRows(id)
   const steps = useSteps(id)
-  const [filter, setFilter] = useState<Filter>(left.get(id)?.filter ?? EVERYTHING)
+  const { name } = usePreferences()
+  const before = mine ? undefined : left.get(id)
+  const [filter, setFilter] = useState<Filter>(before?.filter ?? { ...EVERYTHING, assignee: mine ? name : '' })
   const [pane, setPane] = useState<Pane>(asked === undefined ? 'list' : 'question')
   const [helping, setHelping] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
@@ -68,7 +70,7 @@ export const ReviewScreen = () => {
   const opener = useRef<HTMLButtonElement>(null)
   const rows = review.rows ?? NONE
   const shown = useMemo(() => filtered(rows, filter, review.flags), [rows, filter, review.flags])
-  const fallback = left.get(id)?.question ?? nextOpen(shown, undefined)?.id ?? shown[0]?.id
+  const fallback = before?.question ?? nextOpen(shown, undefined)?.id ?? shown[0]?.id
   const selected = asked ?? fallback
   const current = rows.find((row) => row.id === selected)
   const { data: detail, error } = useQuery({

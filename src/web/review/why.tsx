@@ -80,7 +80,7 @@ export const Why = ({ checklistId, questionId }: WhyProps) => {
   if (error) return <p role="alert">{error.message}</p>
   if (!data) return <p className={styles['none']}>{words.loading}</p>
   const { inquiry, signals, sections } = data
-  const highest = sections[0]?.score ?? 1
+  const highest = Math.max(1, ...sections.map(({ score }) => score))
   const reading = [
     inquiry.open ? words.open : words.closed,
     ...(inquiry.badState ? [words.badState] : []),
