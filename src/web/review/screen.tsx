@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../parts/button.tsx'
@@ -77,6 +77,12 @@ export const ReviewScreen = () => {
     ...questionQuery(id, selected ?? ''),
     enabled: selected !== undefined,
   })
+  // The list hears first of a draft that was made, or of what others changed.
+  const queries = useQueryClient()
+  const isOld = detail !== undefined && current?.id === detail.id && current.version > detail.version
+  useEffect(() => {
+    if (isOld) void queries.invalidateQueries({ queryKey: ['question', id, selected] })
+  }, [isOld, queries, id, selected])
   const { unsent, discard } = useResend(id, selected, steps)
   useUndoKeys(() => void steps.undo())
 

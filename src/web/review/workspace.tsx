@@ -26,7 +26,7 @@ const WORDS = {
   ja: {
     confirmed: (label: string) => `質問 ${label} を確認済みにしました。`,
     state: (label: string, state: string) => `質問 ${label} を「${state}」にしました。`,
-    done: '未確認の質問はもうありません。',
+    done: '未確認の質問はもうありません。次は「書き出し」へ進んでください。',
     cited: '出典を入れ替えました。',
     mine: '自分を担当にしました。',
     nameless: '右上の「名前を設定」からお名前を入れると、担当になれます。',
@@ -42,7 +42,7 @@ const WORDS = {
   en: {
     confirmed: (label: string) => `Question ${label} confirmed.`,
     state: (label: string, state: string) => `Question ${label}: ${state}.`,
-    done: 'No open question is left.',
+    done: 'No open question is left. Go on to the export.',
     cited: 'The source is another one now.',
     mine: 'Assigned to you.',
     nameless: 'Set your name at the top right to take on a question.',
