@@ -10,12 +10,13 @@ const WORDS = {
   en: { title: 'Assigned to you', open: (count: number) => `${count} left` },
 }
 
-/** It hangs on the list of checklists: whatever refreshes that refreshes this. */
 const assignedQuery = (name: string) =>
   queryOptions({
-    queryKey: ['checklists', 'assigned', name],
+    queryKey: ['assigned', name],
     queryFn: async () => (await (await api.assigned.$get()).json()).items,
     enabled: name !== '',
+    // Whoever comes back from a review sees what is left of it.
+    staleTime: 0,
   })
 
 /** The questions that wait for whoever looks, sheet by sheet. */
