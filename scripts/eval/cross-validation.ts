@@ -47,7 +47,7 @@ export const labelledCases = (): readonly LabelledCase[] => {
 export const crossValidated = (
   cases: readonly LabelledCase[],
   fold: (row: LabelledCase) => string,
-  thresholds: Partial<Pick<Weights, 'draftedFrom' | 'claimedFrom'>> = {},
+  thresholds: Partial<Pick<Weights, 'draftedFrom' | 'claimedFrom' | 'shownFrom'>> = {},
 ): readonly Asked[] =>
   [...Map.groupBy(cases, fold)].flatMap(([held, rows]) => {
     const weights = { ...learnWeights(cases.filter((row) => fold(row) !== held)), ...thresholds }

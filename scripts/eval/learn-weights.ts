@@ -22,6 +22,9 @@ const DRAFTED_FROM = 0.62
 /** Chosen on the figures on questions not learned from: the larger, the fewer false claims, and the more is left to a person. */
 const CLAIMED_FROM = 0.82
 
+/** Of drafts without their claim, those below it are more often beside the point than of help. */
+const SHOWN_FROM = 0.72
+
 const zeros = <Name extends string>(names: readonly Name[]): Linear<Name> => linear(names, [], 0)
 
 const linear = <Name extends string>(
@@ -49,6 +52,7 @@ const NOTHING_LEARNED: Weights = {
   right: zeros(SIGNALS),
   draftedFrom: DRAFTED_FROM,
   claimedFrom: CLAIMED_FROM,
+  shownFrom: SHOWN_FROM,
   unclaimedRight: 0,
 }
 
@@ -107,7 +111,16 @@ const statements = (cases: readonly Case[], weights: Weights): Weights['statemen
 /** What a practitioner says of a verdict before anything is learned; the rest is nothing. */
 const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeof VERDICT_SIGNALS)[number], number>>>> =
   {
-    no: { bias: -2, saysNo: 3.5, denialNear: 1, dutyOfVendor: 1, unmet: 3, badAffirmed: -1 },
+    no: {
+      bias: -2,
+      saysNo: 3.5,
+      denialNear: 1,
+      dutyOfVendor: 1,
+      unmet: 3,
+      badAffirmed: -1,
+      withoutBoth: -2,
+      contrary: 1,
+    },
     partial: {
       bias: -2,
       partly: 1,
@@ -117,6 +130,7 @@ const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeo
       unmet: 1,
       vague: 4,
       unsaid: 2,
+      partsDiffer: 2,
       whole: 0.5,
     },
   }
@@ -187,7 +201,7 @@ const confidence = (cases: readonly Case[], weights: Weights): Confidence => {
   const odds = (learned: typeof claim, signals: Signals): number => probability(weighed(SIGNALS, learned, signals))
   const withheld = rows.filter(
     ({ claims, signals }) =>
-      claims && odds(answerable, signals) >= weights.draftedFrom && odds(claim, signals) < weights.claimedFrom,
+      claims && odds(answerable, signals) >= weights.shownFrom && odds(claim, signals) < weights.claimedFrom,
   )
   const unclaimedRight = withheld.filter(({ unclaimed }) => unclaimed).length / Math.max(1, withheld.length)
   return { answerable, claim, right: learn('right'), unclaimedRight: round(unclaimedRight) }

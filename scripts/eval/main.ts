@@ -46,8 +46,8 @@ const report = (title: string, rows: readonly Asked[]): void => {
 const reportCross = (shipped: readonly Asked[]): void => {
   const cases = labelledCases()
   // Thresholds are chosen, not learned: the shipped ones, so that only what is learned differs.
-  const { draftedFrom, claimedFrom } = WEIGHTS
-  const held = (fold: (typeof FOLDS)[string]) => crossValidated(cases, fold, { draftedFrom, claimedFrom })
+  const { draftedFrom, claimedFrom, shownFrom } = WEIGHTS
+  const held = (fold: (typeof FOLDS)[string]) => crossValidated(cases, fold, { draftedFrom, claimedFrom, shownFrom })
   const ways = [
     ['shipped weights', shipped] as const,
     ...Object.entries(FOLDS).map(([name, fold]) => [`other ${name}s only`, held(fold)] as const),

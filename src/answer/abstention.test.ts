@@ -94,8 +94,8 @@ describe('an abstention', () => {
 })
 
 describe('what only another edition or product says', () => {
-  const never = { ...WEIGHTS, draftedFrom: 2 }
-  const always = { ...WEIGHTS, draftedFrom: 0 }
+  const never = { ...WEIGHTS, draftedFrom: 2, shownFrom: 2 }
+  const always = { ...WEIGHTS, draftedFrom: 0, shownFrom: 0 }
   const library = paper(SAMPLE)
   const older = createAnswerer(
     paper('## 1. 入退室の管理\n\n入退室の記録を 2 年間保管しています。', '見本サービス', '0.9'),

@@ -110,8 +110,12 @@ it('gives the same bytes every time', () => {
 })
 
 it('says no はい in words where the verdict is withheld', () => {
-  const unsure = createAnswerer(library, language, { weights: { ...WEIGHTS, draftedFrom: 0, claimedFrom: 2 } })
-  const sure = createAnswerer(library, language, { weights: { ...WEIGHTS, draftedFrom: 0, claimedFrom: 0 } })
+  const unsure = createAnswerer(library, language, {
+    weights: { ...WEIGHTS, draftedFrom: 0, shownFrom: 0, claimedFrom: 2 },
+  })
+  const sure = createAnswerer(library, language, {
+    weights: { ...WEIGHTS, draftedFrom: 0, shownFrom: 0, claimedFrom: 0 },
+  })
   const query = { question: 'バックアップを毎日取得していますか。', context: [] }
   expect(sure.answer(query)).toMatchObject({ verdict: 'yes', answer: expect.stringMatching(/^はい。/u) })
   expect(unsure.answer(query)).toMatchObject({ verdict: null, answer: expect.not.stringMatching(/^はい。/u) })

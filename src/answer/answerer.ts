@@ -14,6 +14,7 @@ import { citedHits, quoteFrom } from './evidence.ts'
 import { readInquiry } from './inquiry.ts'
 import { probability, weighed } from './linear.ts'
 import type { Manner } from './manner.ts'
+import { partsOf, saidForParts } from './parts.ts'
 import { type Asked, type RankedHit, rank } from './ranking.ts'
 import { SIGNALS, type Signals, signalsOf } from './signals.ts'
 import { speak } from './speech.ts'
@@ -116,7 +117,10 @@ export const createAnswerer = (
     const signals = signalsOf({ ...found, best, judgement, language })
     const [first, ...further] = citedHits(found.hits)
     const { rests } = judgement
-    const speech = first && speak({ question: found.read.question.text, rests, hit: first, scored, best }, manner)
+    const { question } = found.read
+    const parts = partsOf(question.text, found.needed, found.inquiry.asksFrom)
+    const said = [...new Set([...best, ...saidForParts(parts, scored)])]
+    const speech = first && speak({ question: question.text, rests, hit: first, scored, best: said }, manner)
     const worded = (verdict: Verdict | null): string => speech?.answer(verdict) ?? ''
     const draft: Answered = {
       abstained: false,
@@ -129,16 +133,20 @@ export const createAnswerer = (
   }
 
   /** Where a yes is not sure enough, the facts stand without it: the reviewer decides, and nobody may accept it unread. */
-  const withheld = ({ draft, worded, signals }: Attempt): Answered => {
-    if (draft.verdict !== 'yes' && draft.verdict !== 'partial') return draft
-    return probability(weighed(SIGNALS, weights.claim, signals)) >= weights.claimedFrom
-      ? draft
-      : {
-          ...draft,
-          verdict: null,
-          answer: worded(null),
-          confidence: Math.min(draft.confidence, weights.unclaimedRight),
-        }
+  const withheld = ({ draft, worded }: Attempt): Answered => ({
+    ...draft,
+    verdict: null,
+    answer: worded(null),
+    confidence: Math.min(draft.confidence, weights.unclaimedRight),
+  })
+
+  /** Undefined where the library more likely does not answer. */
+  const drafted = (made: Attempt, answerable: number): Answered | undefined => {
+    const { draft, signals } = made
+    const claims = draft.verdict === 'yes' || draft.verdict === 'partial'
+    const sure = !claims || probability(weighed(SIGNALS, weights.claim, signals)) >= weights.claimedFrom
+    if (draft.evidence.length === 0 || answerable < (sure ? weights.draftedFrom : weights.shownFrom)) return undefined
+    return sure ? draft : withheld(made)
   }
 
   return {
@@ -157,13 +165,18 @@ export const createAnswerer = (
     answer: (query, manner) => {
       const found = study(query)
       const made = attempt(found, manner)
-      const { signals, draft, best } = made
+      const {
+        signals,
+        best,
+        draft: { evidence },
+      } = made
       const answerable = probability(weighed(SIGNALS, weights.answerable, signals))
-      if (answerable >= weights.draftedFrom && draft.evidence.length > 0) return withheld(made)
+      const draft = drafted(made, answerable)
+      if (draft) return draft
       const confidence = Math.round(1000 * (1 - answerable)) / 1000
       const elsewhere = () => statedElsewhere(others?.()?.answer(query))
       const why = whyNot({ ...found, signals, best, language, elsewhere }, manner)
-      return { abstained: true, confidence, evidence: draft.evidence, ...why }
+      return { abstained: true, confidence, evidence, ...why }
     },
     explain: (query) => {
       const found = study(query)

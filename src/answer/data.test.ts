@@ -4,6 +4,7 @@ import phrasing from '../../templates/phrasing.json' with { type: 'json' }
 import aspects from './aspects.json' with { type: 'json' }
 import contraries from './contraries.json' with { type: 'json' }
 import guard from './guard.json' with { type: 'json' }
+import particulars from './particulars.json' with { type: 'json' }
 import plainStyle from './plain-style.json' with { type: 'json' }
 import polarity from './polarity.json' with { type: 'json' }
 import { RANKING_SIGNALS } from './ranking.ts'
@@ -63,6 +64,8 @@ describe('data that a person may edit', () => {
         open: patterns,
         badState: patterns,
         doubleNegative: patterns,
+        courtesy: patterns,
+        parted: patterns,
         denies: patterns,
         notDenial: patterns,
         partly: patterns,
@@ -93,9 +96,31 @@ describe('data that a person may edit', () => {
       }),
     ],
     [
+      'particulars.json',
+      particulars,
+      z.strictObject({
+        説明: z.string(),
+        particulars: z
+          .array(
+            z.strictObject({ 名前: word, 問い: z.array(pattern).min(1), 根拠: z.array(pattern).min(1).optional() }),
+          )
+          .min(1),
+      }),
+    ],
+    [
       'contraries.json',
       contraries,
       z.strictObject({ 説明: z.string(), pairs: z.array(z.strictObject({ a: words, b: words })) }),
+    ],
+    [
+      'particulars.json',
+      particulars,
+      z.strictObject({
+        説明: z.string(),
+        particulars: z.array(
+          z.strictObject({ 名前: word, 問い: z.array(pattern).min(1), 根拠: z.array(pattern).min(1).optional() }),
+        ),
+      }),
     ],
     [
       'weights.json',
@@ -107,6 +132,7 @@ describe('data that a person may edit', () => {
         statement: linear(STATEMENT_SIGNALS),
         verdict: z.strictObject({ no: linear(VERDICT_SIGNALS), partial: linear(VERDICT_SIGNALS) }),
         claimedFrom: z.number().min(0).max(1),
+        shownFrom: z.number().min(0).max(1),
         unclaimedRight: z.number().min(0).max(1),
         answerable: linear(SIGNALS),
         claim: linear(SIGNALS),
@@ -168,6 +194,11 @@ describe('data that a person may edit', () => {
   it('asks for a value only where the evidence can be seen to hold one', () => {
     for (const { name, value, holds } of aspects.aspects)
       expect({ name, holds: holds.length > 0 }).toEqual({ name, holds: value })
+  })
+
+  it('names every particular once', () => {
+    const names = particulars.particulars.map(({ 名前 }) => 名前)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   it('has no contrary that is its own contrary', () => {

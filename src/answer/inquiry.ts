@@ -1,4 +1,5 @@
 import type { ReadQuery } from '../search/index.ts'
+import { type Particular, particularsIn } from './particulars.ts'
 import {
   ASKS_VENDOR,
   ASPECTS,
@@ -8,6 +9,7 @@ import {
   CLOSED,
   CONCESSIVE,
   CONFIRMATION,
+  COURTESY,
   DOUBLE_NEGATIVE,
   EXCLUSIVE,
   OF_CUSTOMER,
@@ -46,6 +48,8 @@ export interface Inquiry {
   readonly titled: boolean
   /** Amounts that the evidence has to meet: 90日以上, 24時間以内. */
   readonly demands: readonly Demand[]
+  /** What the evidence has to speak of, or the question is not answered. */
+  readonly particulars: readonly Particular[]
 }
 
 /** Latin words that name no particular thing. */
@@ -85,7 +89,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
   return {
     open: !closed && OPEN.test(withoutInner(text)) && !CLOSED.test(text),
     aspects: ASPECTS.filter(({ ask }) => ask.test(text)),
-    badState: BAD_STATE.test(lastClause(asking)) && !DOUBLE_NEGATIVE.test(asking),
+    badState: BAD_STATE.test(lastClause(asking.replace(COURTESY, ''))) && !DOUBLE_NEGATIVE.test(asking),
     bad: BAD.test(text.replace(PREVENTED, '')),
     asksFrom: text.length - asking.length,
     named: namedThings(text),
@@ -98,12 +102,13 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     without: WITHOUT.test(text),
     titled: TITLE.test(text.trim().replace(REMARK, '')),
     demands: demandsIn(text),
+    particulars: particularsIn(text),
   }
 }
 
 /** What is to be prevented is not what is asked: 「使い回しを防ぐため、…を決められるか」. */
 const PREVENTED =
-  /[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守|[されせきえりみべけげね]ない(?:よう|仕組み|作り|構成|設計|組み方|状態|形)|(?:漏|改ざん|紛失|盗|なりすま|混入|消失)[^、。]{0,14}(?:場合|とき|際|事故|段階|恐れ|おそれ|疑い|発生|起き|あった))[^、。]*/gu
+  /[^、。]*(?:こと|の)[はも]なく、|[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守|[されせきえりみべけげね]ない(?:よう|仕組み|作り|構成|設計|組み方|状態|形)|(?:漏|改ざん|紛失|盗|なりすま|混入|消失)[^、。]{0,14}(?:場合|とき|際|事故|段階|恐れ|おそれ|疑い|発生|起き|あった))[^、。]*/gu
 
 /** A question inside the question (「誰がいつ入ったのか、調べてもらえますか」) and 「どの形式でも」 ask for no value. */
 const INNER =

@@ -3,7 +3,8 @@ import contrariesFile from './contraries.json' with { type: 'json' }
 import polarityFile from './polarity.json' with { type: 'json' }
 
 /** The data files' patterns, compiled once. What they mean is said in the files. */
-const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.map((p) => `(?:${p})`).join('|'), 'iu')
+export const anyOf = (patterns: readonly string[]): RegExp =>
+  new RegExp(patterns.map((p) => `(?:${p})`).join('|'), 'iu')
 const allOf = (patterns: readonly string[]): RegExp => new RegExp(anyOf(patterns).source, 'giu')
 
 export interface Aspect {
@@ -24,6 +25,8 @@ export const ASPECTS: readonly Aspect[] = aspectsFile.aspects.map(({ name, value
 export const OPEN = anyOf(polarityFile.open.patterns)
 export const CLOSED = anyOf(polarityFile.closed.patterns)
 export const BAD_STATE = anyOf(polarityFile.badState.patterns)
+export const COURTESY = allOf(polarityFile.courtesy.patterns)
+export const PARTED = allOf(polarityFile.parted.patterns)
 export const DOUBLE_NEGATIVE = anyOf(polarityFile.doubleNegative.patterns)
 export const DENIES = anyOf(polarityFile.denies.patterns)
 export const NOT_DENIAL = allOf(polarityFile.notDenial.patterns)

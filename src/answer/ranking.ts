@@ -67,8 +67,12 @@ export const rank = (hits: readonly Hit[], asked: Asked, weights: RankingWeights
       signals: signals[at] as RankingSignals,
       scored: scored[at] ?? [],
     }))
-    .toSorted((a, b) => b.odds - a.odds)
+    .toSorted((a, b) => Number(isAskedByNumber(b, asked)) - Number(isAskedByNumber(a, asked)) || b.odds - a.odds)
 }
+
+/** 「A.12.4.1」, and no sentence: the section of that number, whichever other mentions it. */
+const isAskedByNumber = ({ found }: Hit, { read, inquiry }: Asked): boolean =>
+  inquiry.titled && read.controls.has(found.section.number)
 
 /** What the index found is measured against the best of the hits, so that long questions weigh no more than short ones. */
 const rankingSignals = (

@@ -14,13 +14,13 @@ import {
   coverage,
   covers,
   type NeededTerm,
-  objectsOf,
   type Vocabulary,
   vocabularyOf,
   vocabularyOfSection,
 } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Numbers } from './linear.ts'
+import { unsaidIn } from './particulars.ts'
 import { ASK_A_PERSON, CUSTOMER_STAFF, SERVICE_HOURS, VENDOR_STAFF } from './patterns.ts'
 import type { RankedHit } from './ranking.ts'
 import type { ScoredStatement } from './statements.ts'
@@ -47,7 +47,6 @@ export const SIGNALS = [
   'namedNowhere',
   'valueMissing',
   'demandUnsaid',
-  'demandMet',
   'verdictOdds',
   'saysNo',
   'confirmation',
@@ -60,12 +59,18 @@ export const SIGNALS = [
   'unknownWords',
   'uncoveredHeaviest',
   'actUncovered',
-  'objectsUncovered',
-  'actUncoveredBySaid',
-  'longQuestion',
   'introduction',
   'hoursMissing',
   'staffOfOther',
+  'particularUnsaid',
+  'particularsUnsaid',
+  'particularNotInSection',
+  'particularNowhere',
+  'particularsMet',
+  'contrary',
+  'unmet',
+  'rarestCovered',
+  'bothSaid',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 export type Signals = Numbers<Signal>
@@ -93,7 +98,6 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
   const said = best.map(({ statement }) => statement.analysis)
   const missing = missingNames(inquiry, read, first)
   const act = actOf(needed)
-  const objects = objectsOf(read.question, needed)
   const flag = (value: boolean): number => (value ? 1 : 0)
   const size = 1 - Math.exp(-index.size / FEW_SECTIONS)
   const topicShare = (test: (topic: number) => boolean): number =>
@@ -119,7 +123,6 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     namedNowhere: flag(missing.some((name) => !index.mentions(name))),
     valueMissing: flag(valueMissing(inquiry, best)),
     demandUnsaid: judgement.signals.unsaid,
-    demandMet: flag(inquiry.demands.length > 0 && judgement.signals.unsaid === 0),
     verdictOdds: inquiry.open ? 0 : judgement.odds,
     saysNo: judgement.signals.saysNo,
     confirmation: flag(inquiry.confirmation),
@@ -132,16 +135,39 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     unknownWords: unknownShare(needed, index),
     uncoveredHeaviest: heaviestUncovered(needed, vocabularyOf(first.found.heading, ...said)),
     actUncovered: act ? 1 - covers(section, act) : 0,
-    objectsUncovered: objects.length === 0 ? 0 : 1 - coverage(objects, vocabularyOf(first.found.heading, ...said)),
-    actUncoveredBySaid: act ? 1 - covers(vocabularyOf(first.found.heading, ...said), act) : 0,
-    longQuestion: Math.min(1, needed.length / 20),
     introduction: first.signals.introduction,
     hoursMissing: flag(SERVICE_HOURS.test(read.question.text) && !SERVICE_HOURS.test(foundText(first.found))),
+    ...particularSignals(inquiry, hits, first, best),
+    contrary: judgement.signals.contrary,
+    unmet: judgement.signals.unmet,
+    bothSaid: judgement.signals.denies > 0 ? judgement.signals.affirmedElsewhere : judgement.signals.denialNear,
+    rarestCovered: Math.max(0, ...best.map(({ signals }) => signals.coversRarest)),
     staffOfOther: flag(staffOfOther(read.question.text, best)),
   }
 }
 
 const nothing: Signals = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as Signals
+
+/** Of what the question makes sure of by name, what the evidence, its section and the sections found do not speak of. */
+const particularSignals = (
+  { particulars }: Inquiry,
+  hits: readonly RankedHit[],
+  first: RankedHit,
+  best: readonly ScoredStatement[],
+) => {
+  const heading = first.found.heading.text
+  const unsaid = unsaidIn([heading, ...best.map(({ statement }) => statement.analysis.text)].join('\n'), particulars)
+  const notInSection = unsaidIn(foundText(first.found), unsaid)
+  const nowhere = notInSection.filter(({ said }) => !hits.some(({ found }) => said.test(foundText(found))))
+  const one = (found: readonly unknown[]): number => (found.length > 0 ? 1 : 0)
+  return {
+    particularUnsaid: one(unsaid),
+    particularsUnsaid: particulars.length === 0 ? 0 : unsaid.length / particulars.length,
+    particularNotInSection: one(notInSection),
+    particularNowhere: one(nowhere),
+    particularsMet: particulars.length > 0 && unsaid.length === 0 ? 1 : 0,
+  }
+}
 
 /** How fully the sentences of the best sections are about the question's topics: by topic, the sentence that is most so. */
 const topicSaid = ({ topics }: ReadQuery, hits: readonly RankedHit[]): number => {

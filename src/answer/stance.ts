@@ -63,9 +63,3 @@ export const stanceOf = (text: string): Stance => {
     refers: REFERS.test(plain),
   }
 }
-
-/** Where one sentence says two things: 「…しませんが、…しています」. */
-const TURN = /(?<=(?:ます|ません|です|ました|ない|いる|する|ある|た)(?:が|けれども?|ものの)、)/u
-
-/** The parts of a sentence that each stand for themselves. */
-export const clausesOf = (text: string): readonly string[] => text.split(TURN)

@@ -1,8 +1,11 @@
+import { clauseSignals, clausesOfStatement } from './clauses.ts'
+import { speaksOfContrary } from './contrary.ts'
 import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import type { Verdict } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
-import { CONTRARIES } from './patterns.ts'
+import { unsaidIn } from './particulars.ts'
+import { partSignals, partsOf } from './parts.ts'
 import { type Demand, meets } from './quantity.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { bestStatements, leadingOf, type ScoredStatement } from './statements.ts'
@@ -14,11 +17,9 @@ export const VERDICT_SIGNALS = [
   'badDenied',
   'badAffirmed',
   'badAsked',
-  'badAskedDenied',
   'admits',
   'actSaid',
   'denialNear',
-  'denialElsewhere',
   'badState',
   'contrary',
   'partly',
@@ -35,6 +36,8 @@ export const VERDICT_SIGNALS = [
   'unmet',
   'vague',
   'unsaid',
+  'particularUnsaid',
+  'someUnsaid',
   'whole',
   'uncovered',
   'vendorAsked',
@@ -53,9 +56,12 @@ export const VERDICT_SIGNALS = [
   'conditioned',
   'conditionedWhole',
   'customerActs',
-  'customerActsOfVendor',
   'contraryLeading',
   'titled',
+  'denialCovers',
+  'dutyAhead',
+  'severalParts',
+  'partsDiffer',
 ] as const
 export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
 export type VerdictSignals = Numbers<VerdictSignal>
@@ -121,20 +127,22 @@ const verdictSignals = (
   const share = (test: (stance: Stance) => boolean): number =>
     Math.max(0, ...others.filter(({ stance }) => test(stance)).map((entry) => entry.odds / (leading?.odds ?? 1)))
   const stance = leading?.stance ?? NO_STANCE
-  const contrary = speaksOfContrary(question, best)
+  const wanted = question.slice(inquiry.asksFrom)
+  const clauses = scored.flatMap(({ statement, stance: own }) => clausesOfStatement(statement, own))
+  const contrary = speaksOfContrary(wanted, textOf(best))
   const act = actOf(needed)
   const actSaid =
     leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
   const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
+  const unsaid = unsaidShare(inquiry, best)
   const partlyInSection = scored.some((entry) => entry.stance.partly)
   return {
     ...leadingSignals(stance, inquiry),
     ...polaritySignals(stance, inquiry, { contrary, actSaid }),
     actSaid: flag(actSaid),
     contrary: flag(contrary),
-    contraryLeading: flag(leading !== undefined && speaksOfContrary(question, [leading])),
+    contraryLeading: flag(leading !== undefined && speaksOfContrary(wanted, textOf([leading]))),
     denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
-    denialElsewhere: flag(others.some((entry) => entry.stance.denies)),
     denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
     affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
     narrowedWhole: flag(best.some((entry) => entry.stance.narrowed) && (inquiry.whole || inquiry.exclusive)),
@@ -145,6 +153,8 @@ const verdictSignals = (
     unmet: flag(met.includes('missed')),
     vague: flag(met.includes('vague')),
     unsaid: flag(met.includes('unsaid')),
+    particularUnsaid: unsaid,
+    someUnsaid: flag(unsaid > 0 && unsaid < 1),
     uncovered: 1 - (leading?.covers ?? 0),
     badState: flag(inquiry.badState),
     whole: flag(inquiry.whole),
@@ -154,8 +164,16 @@ const verdictSignals = (
     concessive: flag(inquiry.concessive),
     exclusive: flag(inquiry.exclusive),
     titled: flag(inquiry.titled),
+    ...clauseSignals(clauses, needed),
+    ...partSignals(partsOf(question, needed, inquiry.asksFrom), needed, clauses),
   }
 }
+
+const textOf = (said: readonly ScoredStatement[]): string =>
+  said.map(({ statement }) => statement.analysis.text).join('\n')
+
+const unsaidShare = ({ particulars }: Inquiry, best: readonly ScoredStatement[]): number =>
+  particulars.length === 0 ? 0 : unsaidIn(textOf(best), particulars).length / particulars.length
 
 const NO_STANCE = stanceOf('')
 
@@ -177,7 +195,6 @@ const leadingSignals = (stance: Stance, inquiry: Inquiry) => ({
   dutyOfVendor: flag(stance.customersDuty && inquiry.ofVendor),
   dutyOfCustomer: flag(stance.customersDuty && inquiry.ofCustomer),
   customerActs: flag(stance.customerActs),
-  customerActsOfVendor: flag(stance.customerActs && inquiry.ofVendor),
   otherFunction: flag(stance.forCustomer && !inquiry.ofCustomer),
 })
 
@@ -198,25 +215,11 @@ const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }
     badDenied: flag(inquiry.badState && (stance.denies || contrary)),
     badAffirmed: flag(inquiry.badState && affirmed),
     badAsked: flag(badAsked),
-    badAskedDenied: flag(badAsked && (stance.denies || contrary)),
   }
 }
 
 /** By the leading sentence where it names any such amount, else by those said with it. */
 const demandMet = (demand: Demand, leading: ScoredStatement | undefined, best: readonly ScoredStatement[]) => {
   const first = leading ? meets(demand, leading.statement.analysis.text) : 'unsaid'
-  return first === 'met' || first === 'missed'
-    ? first
-    : meets(demand, best.map(({ statement }) => statement.analysis.text).join('\n'))
-}
-
-/** The question says 海外, the evidence only 国内. */
-const speaksOfContrary = (question: string, best: readonly ScoredStatement[]): boolean => {
-  const said = best.map(({ statement }) => statement.analysis.text).join('\n')
-  const one = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word))
-  return CONTRARIES.some(
-    ({ a, b }) =>
-      (one(a, question) && !one(b, question) && one(b, said) && !one(a, said)) ||
-      (one(b, question) && !one(a, question) && one(a, said) && !one(b, said)),
-  )
+  return first === 'met' || first === 'missed' ? first : meets(demand, textOf(best))
 }

@@ -23,6 +23,8 @@ export interface Weights {
   readonly draftedFrom: number
   /** Below these odds the evidence is shown, but neither yes nor partly is said. */
   readonly claimedFrom: number
+  /** ... and below these odds that the library answers, not even that: what is not sure to be true is hardly to the point either. */
+  readonly shownFrom: number
   /** How often a draft whose claim is not said is right all the same. */
   readonly unclaimedRight: number
 }

@@ -43,6 +43,8 @@ export interface ReadQuery {
   readonly topics: readonly TopicShare[]
   /** Where the question points by itself, and with its context. */
   readonly directions: { readonly question: Direction; readonly whole: Direction }
+  /** The controls that the question itself names by number. */
+  readonly controls: ReadonlySet<string>
   readonly terms: readonly QueryTerm[]
 }
 
@@ -69,7 +71,8 @@ export const readQuery = (query: Query, language: Language): ReadQuery => {
   const topics = topicsOf(language, question, context)
   for (const term of topicTerms(topics, language)) add(term)
   const directions = { question: directionOf(language, question), whole: directionOf(language, question, context) }
-  return { question, context, topics, directions, terms: [...terms.values()] }
+  const controls = new Set(plain.ofQuestion.filter(({ certain }) => certain).map(({ id }) => id))
+  return { question, context, topics, directions, controls, terms: [...terms.values()] }
 }
 
 type TextSources = Readonly<Record<'words' | 'pairs' | 'grams' | 'concepts' | 'controls', Source>>
