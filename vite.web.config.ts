@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { SAMPLE } from './src/node/sample.ts'
 import { policyText } from './src/server/policy.ts'
+import type { Topic } from './src/topics/topic.ts'
 
 const OUT = 'dist/web'
 
@@ -23,6 +24,25 @@ const samples: Plugin = {
   },
 }
 
+const NAMES = 'virtual:topic-names'
+
+/** The English names of topics by their Japanese ones: all that the screens need of so much data. */
+const topicNames: Plugin = {
+  name: 'topic-names',
+  resolveId: (id) => (id === NAMES ? `\0${NAMES}` : undefined),
+  load: (id) => (id === `\0${NAMES}` ? `export default ${JSON.stringify(englishNames())}` : undefined),
+}
+
+const TOPICS = 'src/topics/data'
+
+const englishNames = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(TOPICS).flatMap((file) => {
+      const { topics } = JSON.parse(readFileSync(join(TOPICS, file), 'utf8')) as { topics: readonly Topic[] }
+      return topics.map(({ 名前, name }) => [名前, name])
+    }),
+  )
+
 /** Cloudflare sends the pages without asking us: what it sends with them stands in a file of its own. */
 const headers: Plugin = {
   name: 'headers',
@@ -41,7 +61,7 @@ const headers: Plugin = {
 /** The browser app, into dist/web. `npm run dev` serves it with the API of a running `kotae serve` behind it. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), samples, headers],
+  plugins: [react(), topicNames, samples, headers],
   build: {
     outDir: `../../${OUT}`,
     emptyOutDir: true,

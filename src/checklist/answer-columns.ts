@@ -1,13 +1,15 @@
 /** Decides which lanes of a table take the answer, and what beside it: an explanation, remarks, evidence. */
+import type { Bilingual } from '../error.ts'
 import { isChoiceWord } from './choices.ts'
 import { isOnCondition } from './header-text.ts'
 import { CLEAR, type LaneReading, says } from './lane-reading.ts'
 import type { ColumnRole } from './layout.ts'
+import { joined, REASONS } from './reasons.ts'
 import { type HeaderRole, squash } from './words.ts'
 
 export interface AnswerColumn {
   readonly role: ColumnRole
-  readonly reason: string
+  readonly reason: Bilingual
   readonly confidence: number
 }
 
@@ -30,7 +32,7 @@ export function findAnswers(
   for (const reading of choices) {
     found.set(reading, {
       role: 'choice',
-      reason: `選択肢「${reading.lane.path.at(-1)}」に印を付ける列`,
+      reason: REASONS.choice(titleOf(reading)),
       confidence: 0.9,
     })
   }
@@ -44,13 +46,15 @@ export function findAnswers(
   const others = scored.filter(({ reading }) => reading !== main?.reading && isSecondAnswer(reading, main?.reading))
   for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
   for (const reading of ours.filter((lane) => isFurtherBox(lane, main?.reading))) {
-    found.set(reading, { role: 'choice', reason: `「${reading.lane.path.at(-1)}」の□に印を付ける列`, confidence: 0.8 })
+    found.set(reading, { role: 'choice', reason: REASONS.boxes(titleOf(reading)), confidence: 0.8 })
   }
   addWritten(ours, found, question)
   leaveRead(found)
   addStandIn(found, question)
   return found
 }
+
+const titleOf = ({ lane }: LaneReading): string => lane.path.at(-1) ?? ''
 
 /** 「確認欄 □ | 該当なし □」: a box for another answer, beside that for a yes. */
 function isFurtherBox({ lane, shape }: LaneReading, main: LaneReading | undefined): boolean {
@@ -148,16 +152,16 @@ function answerScore(reading: LaneReading, question: LaneReading): number {
 }
 
 function answerColumn(reading: LaneReading, score: number): AnswerColumn {
-  const title = reading.lane.path.at(-1)
   const { shape } = reading
   const reasons = [
-    says(reading, 'answer', 'judgement') >= CLEAR ? `見出し「${title}」が回答を表す` : '',
-    shape.dropdown > 0 ? 'ドロップダウンがある' : '',
-    shape.boxes > 0 ? '□の選択肢がある' : '',
-    shape.controls > 0 ? 'チェックボックスがある' : '',
-    shape.open > 0.5 ? '空欄が並ぶ' : '',
-  ].filter(Boolean)
-  return { role: 'answer', reason: reasons.join('、') || '設問の右の空欄', confidence: score / 2 + 0.3 }
+    says(reading, 'answer', 'judgement') >= CLEAR ? [REASONS.answerHeader(titleOf(reading))] : [],
+    shape.dropdown > 0 ? [REASONS.dropdown] : [],
+    shape.boxes > 0 ? [REASONS.boxesToTick] : [],
+    shape.controls > 0 ? [REASONS.checkBoxes] : [],
+    shape.open > 0.5 ? [REASONS.blanks] : [],
+  ].flat()
+  const reason = reasons.length === 0 ? REASONS.rightOfQuestion : joined(reasons)
+  return { role: 'answer', reason, confidence: score / 2 + 0.3 }
 }
 
 /** Besides the main answer only what is surely one too: a 判定 or 評価 beside 回答 is mostly the customer's. */
@@ -173,11 +177,7 @@ function isSecondAnswer(reading: LaneReading, main: LaneReading | undefined): bo
   )
 }
 
-const WRITTEN: readonly { readonly role: ColumnRole; readonly header: HeaderRole; readonly reason: string }[] = [
-  { role: 'explanation', header: 'explanation', reason: '回答の説明' },
-  { role: 'remarks', header: 'remarks', reason: '備考' },
-  { role: 'evidence', header: 'evidence', reason: '証跡' },
-]
+const WRITTEN = ['explanation', 'remarks', 'evidence'] as const satisfies readonly (ColumnRole & HeaderRole)[]
 
 /** Columns for words beside the choice. */
 function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, AnswerColumn>, question: LaneReading): void {
@@ -187,15 +187,15 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
     const twin =
       reading.shape.filled < MOSTLY_BLANK &&
       [...found].some(([other, column]) => column.role === 'answer' && isBesideUnderOneHeader(other, reading))
-    const [best] = WRITTEN.map((kind) => ({ ...kind, strength: says(reading, kind.header) })).sort(
+    const [best] = WRITTEN.map((role) => ({ role, strength: says(reading, role) })).sort(
       (a, b) => b.strength - a.strength,
     )
-    const title = reading.lane.path.at(-1)
+    const title = titleOf(reading)
     if (!twin && isContentOf(reading, found)) {
-      found.set(reading, { role: 'explanation', reason: `「${title}」を回答の右に書く`, confidence: 0.6 })
+      found.set(reading, { role: 'explanation', reason: REASONS.besideAnswer(title), confidence: 0.6 })
       continue
     }
-    if (twin) found.set(reading, { role: 'explanation', reason: `「${title}」の二つ目の欄`, confidence: 0.7 })
+    if (twin) found.set(reading, { role: 'explanation', reason: REASONS.secondPlace(title), confidence: 0.7 })
     else if (
       best &&
       best.strength >= CLEAR &&
@@ -204,7 +204,7 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
     ) {
       found.set(reading, {
         role: best.role,
-        reason: `見出し「${title}」が${best.reason}を表す`,
+        reason: REASONS[best.role](title),
         confidence: 0.4 + best.strength / 2,
       })
     }
@@ -235,7 +235,7 @@ function addStandIn(found: Map<LaneReading, AnswerColumn>, question: LaneReading
         column.role === role && shape.filled < MOSTLY_BLANK && !isOnCondition(lane.path.at(-1) ?? ''),
     )
     if (!stand) continue
-    found.set(stand[0], { ...stand[1], role: 'answer', reason: `${stand[1].reason}。ほかに回答の列がない` })
+    found.set(stand[0], { ...stand[1], role: 'answer', reason: REASONS.standIn(stand[1].reason) })
     return
   }
 }

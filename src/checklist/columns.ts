@@ -1,9 +1,11 @@
 /** Decides what each lane of a table is for: by its header, by what stands in it, and by what stands around it. */
+import type { Bilingual } from '../error.ts'
 import { findAnswers } from './answer-columns.ts'
 import { GIVEN } from './given.ts'
 import { CLEAR, type LaneReading, says } from './lane-reading.ts'
 import type { Lane } from './lanes.ts'
 import type { ColumnRole } from './layout.ts'
+import { REASONS } from './reasons.ts'
 import type { Shape } from './shape.ts'
 import type { HeaderRole } from './words.ts'
 
@@ -12,7 +14,7 @@ export interface Column {
   readonly shape: Shape
   readonly role: ColumnRole
   /** In Japanese, for a person to check. */
-  readonly reason: string
+  readonly reason: Bilingual
   /** 0..1 */
   readonly confidence: number
 }
@@ -31,7 +33,7 @@ export function readColumns(lanes: readonly LaneReading[], given = NONE_GIVEN): 
   if (!question) return undefined
   const answers = findAnswers(open, question, [...given.values()].some(takesAnswer))
   return lanes.map((reading, index) => {
-    const column = (role: ColumnRole, reason: string, confidence: number): Column => ({
+    const column = (role: ColumnRole, reason: Bilingual, confidence: number): Column => ({
       lane: reading.lane,
       shape: reading.shape,
       role,
@@ -173,32 +175,28 @@ function isOtherTongue(one: Shape, other: Shape): boolean {
 
 const SENTENCE = 12
 
-function questionReason(reading: LaneReading): string {
-  const title = reading.lane.path.at(-1)
-  const named =
-    says(reading, 'question', 'item') >= CLEAR ? `見出し「${title}」が設問を表す` : '見出しからは分からないが'
-  const share = Math.round(reading.shape.asks * 100)
-  return `${named}。文の${share}%が設問らしい結び`
+function questionReason(reading: LaneReading): Bilingual {
+  const isNamed = says(reading, 'question', 'item') >= CLEAR
+  return REASONS.question(isNamed ? reading.lane.path.at(-1) : undefined, Math.round(reading.shape.asks * 100))
 }
 
 function readRest(
   reading: LaneReading,
   isLeft: boolean,
   question: LaneReading,
-  column: (role: ColumnRole, reason: string, confidence: number) => Column,
+  column: (role: ColumnRole, reason: Bilingual, confidence: number) => Column,
 ): Column {
   const { shape, lane, header } = reading
   const title = lane.path.at(-1) ?? ''
   if (reading.owner === 'theirs' || header.best === 'theirs' || header.best === 'example') {
-    return column('theirs', `見出し「${title}」は依頼元の列`, 0.8)
+    return column('theirs', REASONS.theirs(title), 0.8)
   }
-  if (shape.filled === 0) return column('other', '空の列', 0.6)
-  const named = title === '' ? '見出しのない列' : `見出し「${title}」`
+  if (shape.filled === 0) return column('other', REASONS.empty, 0.6)
   const isIdByShape = shape.ids >= 0.7 && shape.distinct > 0.5
   if (header.best === 'id' && header.strength >= CLEAR && shape.averageLength <= 24)
-    return column('id', `${named}が番号を表す`, 0.4 + header.strength / 2)
+    return column('id', REASONS.numbers(title), 0.4 + header.strength / 2)
   const isNumbered = header.best !== 'context' || (shape.distinct === 1 && shape.filled >= MOST && shape.ids === 1)
-  if (isIdByShape && (isLeft || header.best === 'id') && isNumbered) return column('id', `${named}に番号が並ぶ`, 0.7)
+  if (isIdByShape && (isLeft || header.best === 'id') && isNumbered) return column('id', REASONS.numbered(title), 0.7)
   const topic = says(reading, 'context', 'item', 'question')
   const isUnknown = isLeft && header.strength < CLEAR
   if (shape.asks >= 0.5 && (topic >= CLEAR || isUnknown) && !lane.hidden)
@@ -206,8 +204,8 @@ function readRest(
   const isTopic = isLeft ? topic >= CLEAR || isUnnamedTopic(reading) : says(reading, 'context') >= 0.9
   const rival = says(reading, 'guidance', 'auxiliary', 'remarks', 'answer', 'judgement', 'evidence')
   if (isTopic && topic >= rival && !lane.hidden && shape.dropdown < 0.5)
-    return column('context', `${named}が分類を表す`, 0.8)
-  return column('other', `${named}は回答に使わない`, 0.6)
+    return column('context', REASONS.category(title), 0.8)
+  return column('other', REASONS.unused(title), 0.6)
 }
 
 const LABEL_LENGTH = 40
@@ -225,13 +223,13 @@ function parentOrTwin(
   reading: LaneReading,
   question: LaneReading,
   isLeft: boolean,
-  column: (role: ColumnRole, reason: string, confidence: number) => Column,
+  column: (role: ColumnRole, reason: Bilingual, confidence: number) => Column,
 ): Column {
   const title = reading.lane.path.at(-1) ?? ''
   const everyRow = goesAlong(reading, question)
-  if (isTwinOf(reading, question)) return column('twin', `「${title}」も設問の一部（対訳や条件）`, 0.7)
-  if (isLeft && !everyRow) return column('parent', `「${title}」は複数の行にまたがる親の設問`, 0.7)
+  if (isTwinOf(reading, question)) return column('twin', REASONS.twin(title), 0.7)
+  if (isLeft && !everyRow) return column('parent', REASONS.parent(title), 0.7)
   return isLeft
-    ? column('context', `「${title}」が分類を表す`, 0.6)
-    : column('other', `「${title}」は回答に使わない`, 0.6)
+    ? column('context', REASONS.categoryTexts(title), 0.6)
+    : column('other', REASONS.unusedTexts(title), 0.6)
 }

@@ -5,11 +5,12 @@ import { ChecklistError } from './error.ts'
 import type { ColumnRole } from './layout.ts'
 import type { Mapping, RowKind, SheetMapping, TableMapping } from './mapping.ts'
 import type { OptionSet } from './options.ts'
+import { REASONS } from './reasons.ts'
 import { slotAt, textRows, textSlots } from './view.ts'
 import { squash } from './words.ts'
 
 /** What every reading says that a mapping decided. */
-export const GIVEN = { reason: '対応づけの指定', confidence: 1 } as const
+export const GIVEN = { reason: REASONS.given, confidence: 1 } as const
 
 export interface GivenTable {
   /** undefined: as found. */

@@ -17,13 +17,17 @@ function sheetJson(sheet: SheetLayout) {
     name: sheet.name,
     is_checklist: sheet.isChecklist,
     ...(sheet.hidden ? { hidden: true } : {}),
-    reason: sheet.reason,
+    reason: sheet.reason.ja,
     confidence: rounded(sheet.confidence),
     blocks: sheet.blocks.map((block) => ({
       header_rows: block.headerRows,
       first_row: block.firstRow,
       last_row: block.lastRow,
-      columns: block.columns.map((column) => ({ ...column, confidence: rounded(column.confidence) })),
+      columns: block.columns.map((column) => ({
+        ...column,
+        reason: column.reason.ja,
+        confidence: rounded(column.confidence),
+      })),
     })),
     questions: sheet.questions.map(questionJson),
   }

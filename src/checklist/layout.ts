@@ -1,3 +1,5 @@
+import type { Bilingual } from '../error.ts'
+
 /** The kinds of answer a cell can take. choice: one of `options`. checkbox: tick one of several marks. */
 export type AnswerKind = 'choice' | 'text' | 'checkbox'
 
@@ -63,8 +65,8 @@ export interface ColumnReading {
   readonly column: number
   readonly role: ColumnRole
   readonly header: string
-  /** Why it was read so, in Japanese, for a person to check. */
-  readonly reason: string
+  /** Why it was read so, for a person to check. */
+  readonly reason: Bilingual
   /** 0..1 */
   readonly confidence: number
 }
@@ -82,7 +84,7 @@ export interface SheetLayout {
   readonly isChecklist: boolean
   readonly hidden: boolean
   /** Why it is or is not one. */
-  readonly reason: string
+  readonly reason: Bilingual
   /** 0..1 */
   readonly confidence: number
   readonly blocks: readonly Block[]

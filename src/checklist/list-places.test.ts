@@ -25,7 +25,7 @@ describe('a list without a header row', () => {
     expect(sheet).toMatchObject({
       isChecklist: false,
       questions: [],
-      reason: expect.stringContaining('見出し行がなく'),
+      reason: { ja: expect.stringContaining('見出し行がなく') },
     })
   })
 

@@ -2,9 +2,11 @@
  * Bare lists of questions, without a header that names their columns: the answer goes into the same column all the way down,
  * and only where the sheet leaves no doubt which one. A blank column may as well be the customer's own.
  */
+import type { Bilingual } from '../error.ts'
 import type { Grid } from '../workbook/grid.ts'
 import { type FormPlace, hasTick, invitesAnswer, mainPlace } from './form-places.ts'
 import { rangeOf } from './lanes.ts'
+import { REASONS } from './reasons.ts'
 import { isUnlocked, type Slot, slotAt, textRows, textSlots } from './view.ts'
 import { asking, leadingId } from './wording.ts'
 
@@ -15,8 +17,8 @@ interface Placed {
 
 export interface Settled<T extends Placed> {
   readonly asked: readonly (T & { readonly isUnclear?: boolean })[]
-  /** In Japanese, for a person who then says it. */
-  readonly doubt?: string
+  /** For a person who then says it. */
+  readonly doubt?: Bilingual
 }
 
 /** Fewer are no list. */
@@ -24,8 +26,6 @@ const LEAST = 3
 const MOSTLY = 0.5
 const SAMPLE = 120
 const MAX_WIDTH = 120
-
-const DOUBT = '見出し行がなく、回答欄がどの列か決められない（対応づけで列を指定してください）'
 
 export function settlePlaces<T extends Placed>(grid: Grid, asked: readonly T[]): Settled<T> {
   if (asked.every(({ places }) => places.length === 0)) return { asked: besideNothing(grid, asked) }
@@ -41,7 +41,7 @@ export function settlePlaces<T extends Placed>(grid: Grid, asked: readonly T[]):
     if (isLabelled(each)) return [each]
     return bare.includes(each) ? [{ ...each, places: [], isUnclear: true }] : []
   })
-  return { asked: unclear, doubt: DOUBT }
+  return { asked: unclear, doubt: REASONS.unclearColumn }
 }
 
 /** 「...ですか？」, 「...ますか。」 */

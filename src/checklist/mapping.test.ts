@@ -114,7 +114,7 @@ describe('what a person says goes before what was found', () => {
   test('its reason and confidence are told', () => {
     const mapping = readMapping(saying({ チェックシートか: true, 表: [{ 列: { D: '回答' } }] }))
     const [sheet] = readChecklist([grid], { mapping }).sheets
-    const said = { reason: '対応づけの指定', confidence: 1 }
+    const said = { reason: { ja: '対応づけの指定' }, confidence: 1 }
     expect(sheet).toMatchObject(said)
     expect(sheet?.blocks[0]?.columns.find(({ column }) => column === 4)).toMatchObject({ role: 'answer', ...said })
   })

@@ -111,10 +111,14 @@ describe('which sheets are checklists', () => {
 
   test('says why, and how sure it is', () => {
     const [sheet] = readChecklist([drawGrid(CHECKLIST)]).sheets
-    expect(sheet).toMatchObject({ isChecklist: true, hidden: false, reason: '設問が2件あり、回答欄が見つかった' })
+    expect(sheet).toMatchObject({
+      isChecklist: true,
+      hidden: false,
+      reason: { ja: '設問が2件あり、回答欄が見つかった' },
+    })
     expect(sheet?.confidence).toBeGreaterThan(0.8)
     expect(sheet?.blocks[0]).toMatchObject({ headerRows: [1], firstRow: 2, lastRow: 3 })
-    expect(sheet?.blocks[0]?.columns.map(({ role, reason }) => [role, reason])).toEqual([
+    expect(sheet?.blocks[0]?.columns.map(({ role, reason }) => [role, reason.ja])).toEqual([
       ['id', '見出し「No」が番号を表す'],
       ['question', '見出し「質問」が設問を表す。文の100%が設問らしい結び'],
       ['answer', '見出し「回答」が回答を表す、空欄が並ぶ'],

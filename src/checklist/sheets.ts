@@ -1,7 +1,9 @@
 /** Decides which sheets are checklists to fill, and which are covers, instructions, lists, specimens or old copies. */
+import type { Bilingual } from '../error.ts'
 import type { Grid } from '../workbook/grid.ts'
 import { GIVEN } from './given.ts'
 import type { Block, Question, SheetLayout } from './layout.ts'
+import { REASONS } from './reasons.ts'
 import { asking } from './wording.ts'
 import { isWord, SHEET_WORDS, squash, type WordList, wordIn } from './words.ts'
 
@@ -10,14 +12,14 @@ export interface SheetReading {
   readonly blocks: readonly Block[]
   readonly questions: readonly Question[]
   /** Why nothing is to be written although questions were found. */
-  readonly doubt?: string | undefined
+  readonly doubt?: Bilingual | undefined
   /** What a person says. */
   readonly isChecklist?: boolean | undefined
 }
 
 interface Judgement {
   readonly isChecklist: boolean
-  readonly reason: string
+  readonly reason: Bilingual
   readonly confidence: number
 }
 
@@ -44,10 +46,10 @@ function judge(reading: SheetReading, all: readonly SheetReading[]): Judgement {
   const { grid, questions, doubt, isChecklist } = reading
   if (isChecklist !== undefined) return { isChecklist, ...GIVEN }
   const answerable = questions.filter(({ answerCells, skip }) => answerCells.length > 0 && skip === undefined)
-  const none = (reason: string, confidence: number): Judgement => ({ isChecklist: false, reason, confidence })
-  if (grid.visibility !== 'visible') return none('非表示のシート', 0.95)
-  if (questions.length === 0) return none('設問と回答欄の並びが見つからない', 0.9)
-  if (answerable.length === 0) return none(doubt ?? '設問はあるが、回答を書く欄がない', 0.6)
+  const none = (reason: Bilingual, confidence: number): Judgement => ({ isChecklist: false, reason, confidence })
+  if (grid.visibility !== 'visible') return none(REASONS.hiddenSheet, 0.95)
+  if (questions.length === 0) return none(REASONS.nothingAsked, 0.9)
+  if (answerable.length === 0) return none(doubt ?? REASONS.nowhereToAnswer, 0.6)
   const original = all.find(
     (other) => other !== reading && other.grid.visibility === 'visible' && repeats(reading, other),
   )
@@ -55,18 +57,18 @@ function judge(reading: SheetReading, all: readonly SheetReading[]): Judgement {
     namesSheet(SHEET_WORDS.specimen, grid.name) &&
     all.some((other) => other !== reading && other.questions.length > 0)
   ) {
-    return none(`シート名「${grid.name}」は記入例を表す`, 0.85)
+    return none(REASONS.specimen(grid.name), 0.85)
   }
   if (original && namesSheet(SHEET_WORDS.copy, grid.name) && !namesSheet(SHEET_WORDS.copy, original.grid.name)) {
-    return none(`シート「${original.grid.name}」の古い写し`, 0.8)
+    return none(REASONS.copyOf(original.grid.name), 0.8)
   }
   const isNamedOther = namesSheet(SHEET_WORDS.other, grid.name) && !namesSheet(SHEET_WORDS.checklist, grid.name)
   const asked = questions.filter(({ text }) => asking(text) > 0)
   if (isNamedOther && (answerable.length < FEW || asked.length < questions.length / 2))
-    return none(`シート名「${grid.name}」はチェックシートを表さない`, 0.7)
+    return none(REASONS.otherSheet(grid.name), 0.7)
   return {
     isChecklist: true,
-    reason: `設問が${questions.length}件あり、回答欄が見つかった`,
+    reason: REASONS.checklist(questions.length),
     confidence: confidenceOf(reading, isNamedOther),
   }
 }

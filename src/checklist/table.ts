@@ -1,4 +1,5 @@
 /** Reads one table: its columns, its rows, and a question for each row that asks one. */
+import type { Bilingual } from '../error.ts'
 import type { Grid } from '../workbook/grid.ts'
 import { type AnswerRow, answerRows, listsOptions } from './answer-rows.ts'
 import { type AnswerColumnOptions, answersIn, isPrefilled, optionCell, optionsOfColumn } from './answers.ts'
@@ -31,7 +32,7 @@ export interface TableReading {
   readonly block: Block
   readonly questions: readonly Question[]
   /** Why nothing is to be written although questions were found. */
-  readonly doubt?: string
+  readonly doubt?: Bilingual
 }
 
 /** A question with the further rows that its text takes up. */

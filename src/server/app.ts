@@ -8,6 +8,7 @@ import { POLICY } from './policy.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
 import { archiveRoutes } from './routes/archive.ts'
+import { assignedRoutes } from './routes/assigned.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { exportingRoutes } from './routes/exporting.ts'
@@ -55,6 +56,7 @@ export const createApp = (given: AppParts) => {
     .route('/api', questionRoutes(parts))
     .route('/api', libraryRoutes(parts))
     .route('/api', overviewRoutes(parts))
+    .route('/api', assignedRoutes(parts))
     .route('/api', exportingRoutes(parts))
     .route('/api', readingRoutes(parts))
     .route('/api', formRoutes(parts))

@@ -69,7 +69,7 @@ describe('a reading', () => {
     const found = await readingOf(site, id)
     expect(found).toMatchObject({ source: 'found', form: null, questions: 20, mapping: { sheets: [] } })
     const { blocks, questions } = first(found.sheets)
-    expect(first(blocks).columns.find(({ role }) => role === 'question')?.reason).not.toBe('')
+    expect(first(blocks).columns.find(({ role }) => role === 'question')?.reason.en).toContain('means questions')
     expect(questions).toHaveLength(20)
   })
 

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { type AssignedStore, assignedStore } from './assigned.ts'
 import { type ChecklistStore, checklistStore } from './checklists.ts'
 import { type CitationStore, citationStore } from './citations.ts'
 import { type CommentStore, commentStore } from './comments.ts'
@@ -33,6 +34,7 @@ export {
   type Table,
   writePage,
 } from './archive.ts'
+export type { AssignedChecklist } from './assigned.ts'
 export { ORDERS, type Order, type Place, STAGES, type Stage } from './checklist-list.ts'
 export type { ChecklistChange, NewChecklist, StoredChecklist, Tally } from './checklists.ts'
 export type { CitedDocument, CitingRow, DocumentUse, EditionUse, SectionUse } from './citations.ts'
@@ -71,6 +73,7 @@ export interface Storage {
   readonly documents: DocumentStore
   readonly citations: CitationStore
   readonly overview: OverviewStore
+  readonly assigned: AssignedStore
   readonly forms: FormStore
   readonly settings: SettingStore
 }
@@ -87,6 +90,7 @@ export const createStorage = (database: Database, files: Files, derived: Derived
   documents: documentStore(database),
   citations: citationStore(database),
   overview: overviewStore(database),
+  assigned: assignedStore(database),
   forms: formStore(database),
   settings: settingStore(database),
 })

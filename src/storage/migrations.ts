@@ -69,6 +69,7 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (checklist_id, id)
       ) STRICT`,
       `CREATE INDEX question_in_order ON question (checklist_id, seq)`,
+      `CREATE INDEX question_assigned ON question (assignee, checklist_id, state) WHERE assignee <> ''`,
       `CREATE INDEX question_undrafted ON question (checklist_id, seq) WHERE draft IS NULL`,
       `CREATE INDEX question_cited ON question
         (cited_product, cited_edition, cited_document, cited_section, checklist_id, seq, state, id, written_by)

@@ -73,8 +73,10 @@ const reading = createRoute({
 const review = createRoute({
   getParentRoute: () => checklist,
   path: 'review',
-  validateSearch: (search): { question?: string } =>
-    typeof search['question'] === 'string' ? { question: search['question'] } : {},
+  validateSearch: (search): { question?: string; mine?: true } => ({
+    ...text(search, 'question'),
+    ...(search['mine'] === true ? { mine: true } : {}),
+  }),
   component: lazyRouteComponent(() => import('./review/screen.tsx'), 'ReviewScreen'),
 })
 

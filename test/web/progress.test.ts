@@ -36,13 +36,14 @@ it.each(['light', 'dark'] as const)('is shown live in the list, cancelled and re
   expect(errors).toEqual([])
 })
 
-it('is shown in the frame too, where no stream of events comes through', async () => {
+it('is shown in the frame too, where no stream of events comes through', { timeout: 120_000 }, async () => {
   const id = await send(app().url, { name: '流れない件' }, { bytes })
   const { page } = await visit()
   await page.route('**/progress', (route) => route.abort())
   await page.goto(new URL(`/checklists/${id}/review`, app().url).href)
   await page.getByText(`/ ${ROWS} 問`).waitFor()
   await shoot(page, 'frame-progress')
+  await until(app().url, id, ({ job: { state } }) => state === 'done')
   await page.getByRole('status').getByText('回答案がそろいました').waitFor()
   await expect.poll(() => page.getByRole('progressbar').count()).toBe(0)
 })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Mapping } from '../../checklist/index.ts'
-import { timestamp } from './common.ts'
+import { bilingual, timestamp } from './common.ts'
 
 /** Checked where it is used, for its own words on what is wrong with it. */
 export const mapping = z
@@ -24,7 +24,7 @@ const column = z.object({
     'other',
   ]),
   header: z.string(),
-  reason: z.string(),
+  reason: bilingual,
   confidence: z.number(),
 })
 
@@ -51,7 +51,7 @@ export const readSheet = z
     name: z.string(),
     isChecklist: z.boolean(),
     hidden: z.boolean(),
-    reason: z.string(),
+    reason: bilingual,
     confidence: z.number(),
     blocks: z.array(block),
     questions: z.array(readQuestion),

@@ -30,7 +30,7 @@ export const Awaiting = ({ id, onLeave }: AwaitingProps) => {
   const { data: checklist } = useQuery(checklistQuery(id))
   const progress = useProgress(checklist)
   const working = checklist === undefined || isWorking(checklist)
-  const hasDrafts = checklist !== undefined && checklist.job.phase === 'drafting' && checklist.totals.drafted > 0
+  const hasDrafts = checklist !== undefined && checklist.job.phase === 'drafting' && checklist.job.done > 0
   useEffect(() => {
     if (hasDrafts) void navigate({ to: '/checklists/$id/review', params: { id } })
   }, [hasDrafts, id, navigate])

@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Accounting } from '../parts/accounting.tsx'
 import { Button } from '../parts/button.tsx'
 import { DueLabel } from '../parts/due-label.tsx'
 import { JobLine } from '../parts/job-line.tsx'
+import { later, Opening } from '../parts/later.tsx'
 import { useWords } from '../parts/preferences.ts'
 import type { Checklist } from '../parts/queries.ts'
 import { decided } from '../parts/states.ts'
 import { useDeletion } from '../parts/use-deletion.ts'
 import { useProgress } from '../parts/use-progress.ts'
 import styles from './card.module.css'
-import { DetailsDialog } from './details-dialog.tsx'
+
+const DetailsDialog = later(async () => (await import('./details-dialog.tsx')).DetailsDialog)
 
 const WORDS = {
   ja: {
@@ -90,7 +92,9 @@ const Actions = ({ checklist }: { readonly checklist: Checklist }) => {
       <Button look="quiet" onClick={() => void deletion.remove(checklist)} aria-label={words.removeOf(checklist.name)}>
         {words.remove}
       </Button>
-      {editing ? <DetailsDialog checklist={checklist} onClose={() => setEditing(false)} /> : null}
+      <Suspense fallback={<Opening />}>
+        {editing ? <DetailsDialog checklist={checklist} onClose={() => setEditing(false)} /> : null}
+      </Suspense>
     </div>
   )
 }

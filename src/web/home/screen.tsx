@@ -1,18 +1,21 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { Button } from '../parts/button.tsx'
+import { later, Opening } from '../parts/later.tsx'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import { useTitle } from '../parts/use-title.ts'
+import { Assigned } from './assigned.tsx'
 import { ChecklistList } from './checklist-list.tsx'
 import { Filters } from './filters.tsx'
 import styles from './home.module.css'
 import { isNarrowed, listQuery } from './list-query.ts'
 import { NameQuestion } from './name-question.tsx'
-import { UploadDialog } from './upload-dialog.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import { useUploads } from './use-uploads.ts'
 import { Welcome } from './welcome.tsx'
+
+const UploadDialog = later(async () => (await import('./upload-dialog.tsx')).UploadDialog)
 
 const WORDS = {
   ja: {
@@ -93,6 +96,7 @@ export const HomeScreen = () => {
               {words.add}
             </Button>
           </header>
+          {filter.deleted ? null : <Assigned />}
           <Filters filter={filter} />
           <ChecklistList checklists={checklists} />
         </>
@@ -128,9 +132,11 @@ export const HomeScreen = () => {
           {words.drop}
         </div>
       ) : null}
-      {uploads.uploads.length > 0 ? (
-        <UploadDialog uploads={uploads} onClose={uploads.clear} onChooseMore={choose} />
-      ) : null}
+      <Suspense fallback={<Opening />}>
+        {uploads.uploads.length > 0 ? (
+          <UploadDialog uploads={uploads} onClose={uploads.clear} onChooseMore={choose} />
+        ) : null}
+      </Suspense>
     </div>
   )
 }

@@ -60,13 +60,19 @@ const Cards = ({ overview }: { readonly overview: Overview }) => {
 const SOON_DAYS = 7
 
 /** The few numbers that are looked for first. */
-const Figures = ({ overview: { inWork, states }, today }: { readonly overview: Overview; readonly today: Date }) => {
+const Figures = ({
+  overview: { inWork, states, departments },
+  today,
+}: {
+  readonly overview: Overview
+  readonly today: Date
+}) => {
   const words = useWords(WORDS)
   const wanted = openOf(states) + doneOf(states)
   const soon = inWork.filter(({ dueOn }) => dueOn !== null && daysUntil(dueOn, today) <= SOON_DAYS)
   const figures = [
     [words.openSheets, words.sheetCount(sum(inWork))],
-    [words.openRows, words.count(openOf(states))],
+    [words.openRows, words.count(departments.reduce((total, { open }) => total + open, 0))],
     [words.doneShare, words.percent(wanted === 0 ? 0 : doneOf(states) / wanted)],
     [words.dueSoon, words.sheetCount(sum(soon))],
   ] as const

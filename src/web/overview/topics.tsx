@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../parts/preferences.ts'
+import { useTopicName } from '../parts/topic-names.ts'
 import { Bars, Legend } from './bars.tsx'
 import { Chart, NoChart } from './chart.tsx'
 import styles from './overview.module.css'
@@ -8,6 +9,7 @@ import { WORDS } from './words.ts'
 
 export const Topics = ({ topics }: Pick<Overview, 'topics'>) => {
   const words = useWords(WORDS)
+  const nameOf = useTopicName()
   const stated = { name: words.stated, tone: 'accent' } as const
   const silent = { name: words.silent, tone: 'hatched' } as const
   return (
@@ -16,13 +18,16 @@ export const Topics = ({ topics }: Pick<Overview, 'topics'>) => {
       note={words.topicsNote}
       legend={<Legend parts={[stated, silent]} />}
       head={[words.topic, words.asked, words.silent, words.sheets]}
-      rows={topics.map((each) => ({ key: each.topic, cells: [each.topic, each.asked, each.silent, each.checklists] }))}
+      rows={topics.map((each) => ({
+        key: each.topic,
+        cells: [nameOf(each.topic), each.asked, each.silent, each.checklists],
+      }))}
     >
       <Bars
         tick={words.count}
         bars={topics.map((each) => ({
           key: each.topic,
-          label: each.topic,
+          label: nameOf(each.topic),
           parts: [
             { ...stated, value: each.asked - each.silent },
             { ...silent, value: each.silent },
@@ -39,6 +44,7 @@ const CAUSES = ['nothing-on-topic', 'attribute-not-stated', 'named-thing-not-sta
 /** What the documents lack, with the questions that asked for it. */
 export const Gaps = ({ gaps }: Pick<Overview, 'gaps'>) => {
   const words = useWords(WORDS)
+  const nameOf = useTopicName()
   if (gaps.length === 0) return <NoChart title={words.gaps}>{words.gapsNothing}</NoChart>
   return (
     <section className={styles['card']} aria-labelledby="gaps">
@@ -48,7 +54,7 @@ export const Gaps = ({ gaps }: Pick<Overview, 'gaps'>) => {
         {gaps.map(({ topic, total, causes, samples }) => (
           <li key={topic}>
             <h3>
-              {topic || words.noTopic} <span className={styles['count']}>{words.sheetCount(total)}</span>
+              {nameOf(topic) || words.noTopic} <span className={styles['count']}>{words.sheetCount(total)}</span>
             </h3>
             <p className={styles['soft']}>
               {CAUSES.filter((cause) => causes[cause] > 0)

@@ -1,3 +1,4 @@
+import { useDepartments } from '../parts/departments.ts'
 import { useWords } from '../parts/preferences.ts'
 import { Bars, Legend } from './bars.tsx'
 import { Chart, NoChart } from './chart.tsx'
@@ -8,7 +9,9 @@ export const Departments = ({ departments }: Pick<Overview, 'departments'>) => {
   const words = useWords(WORDS)
   const open = { name: words.openRows, tone: 'accent' } as const
   const held = { name: words.heldShare, tone: 'warn' } as const
-  const nameOf = (department: string): string => department || words.noDepartment
+  const departmentNames = useDepartments()
+  const nameOf = (department: string): string => departmentNames.nameOf(department) || words.noDepartment
+  if (departments.length === 0) return <NoChart title={words.departments}>{words.departmentsNothing}</NoChart>
   return (
     <Chart
       title={words.departments}

@@ -21,7 +21,7 @@ export const STATE_WORDS: Readonly<Record<'ja' | 'en', Readonly<Record<State, st
     draft: 'draft',
     returned: 'returned',
     held: 'on hold',
-    out: 'not applicable',
+    out: 'out of scope',
   },
 }
 

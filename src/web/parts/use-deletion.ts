@@ -26,6 +26,7 @@ export const useDeletion = () => {
       return mark(await (await api.checklists[':id'].$get({ param: { id } })).json(), deleted)
     })
     queries.setQueryData(checklistQuery(id).queryKey, changed)
+    void queries.invalidateQueries({ queryKey: ['assigned'] })
     await queries.invalidateQueries({ queryKey: ['checklists'] })
     return changed
   }

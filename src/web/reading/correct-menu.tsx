@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import type { Correction } from '../../checklist/correct.ts'
 import type { RowKind } from '../../checklist/mapping.ts'
 import { addressOf, columnLetters } from '../../workbook/address.ts'
-import { useWords } from '../parts/preferences.ts'
+import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { ReadSheet } from './data.ts'
 import { columnAt, type Marks, questionFor, type Role } from './marks.ts'
 import styles from './menu.module.css'
@@ -48,6 +48,7 @@ interface ItemsProps {
 
 const ColumnItems = ({ sheet, pointed, onCorrect }: ItemsProps) => {
   const words = useWords(WORDS)
+  const { tongue } = usePreferences()
   const row = Math.max(1, pointed.row)
   const reading = columnAt(sheet, { row, column: pointed.column })
   const column = reading?.column ?? pointed.column
@@ -60,7 +61,7 @@ const ColumnItems = ({ sheet, pointed, onCorrect }: ItemsProps) => {
       <Menu.GroupLabel className={styles['label']}>{words.roleOf(columnLetters(column))}</Menu.GroupLabel>
       {reading ? (
         <p className={styles['why']}>
-          {reading.reason} ({words.confidence(reading.confidence)})
+          {reading.reason[tongue]} ({words.confidence(reading.confidence)})
         </p>
       ) : null}
       <div className={styles['choices']} role="presentation">

@@ -4,9 +4,9 @@ import type { Correction } from '../../checklist/correct.ts'
 import type { Mapping } from '../../checklist/mapping.ts'
 import { columnLetters } from '../../workbook/address.ts'
 import { Button } from '../parts/button.tsx'
-import { useWords } from '../parts/preferences.ts'
+import { later, useOnce } from '../parts/later.tsx'
+import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { Checklist } from '../parts/queries.ts'
-import { CorrectMenu } from './correct-menu.tsx'
 import { CorrectionBar } from './correction-bar.tsx'
 import type { Reading, ReadSheet } from './data.ts'
 import { ListView } from './list-view.tsx'
@@ -17,6 +17,8 @@ import { StatusLine } from './status-line.tsx'
 import { ReadingTrouble, Summary } from './summary.tsx'
 import { type Corrections, useCorrections } from './use-corrections.ts'
 import { ROLES, WORDS } from './words.ts'
+
+const CorrectMenu = later(async () => (await import('./correct-menu.tsx')).CorrectMenu)
 
 interface DeskProps {
   readonly checklist: Checklist
@@ -87,10 +89,12 @@ interface SheetDeskProps {
 
 const SheetDesk = ({ id, index, sheet, corrections, cursor, onCursor }: SheetDeskProps) => {
   const words = useWords(WORDS)
+  const { tongue } = usePreferences()
   const grid = useRef<HTMLDivElement>(null)
   const [asList, setAsList] = useState(false)
   const [text, setText] = useState('')
   const [pointed, setPointed] = useState<Pointed>()
+  const wasPointed = useOnce(pointed !== undefined)
   const { shown, tried } = corrections
   const marks = useMemo(() => marksOf(sheet, tried ?? (shown.mapping as Mapping)), [sheet, tried, shown])
   const correct = (correction: Correction): void => corrections.correct(sheet, correction)
@@ -105,7 +109,7 @@ const SheetDesk = ({ id, index, sheet, corrections, cursor, onCursor }: SheetDes
           />
           {words.isChecklist}
         </label>
-        <span className={styles['soft']}>{sheet.reason}</span>
+        <span className={styles['soft']}>{sheet.reason[tongue]}</span>
         <fieldset className={styles['views']}>
           <legend className="visually-hidden">{words.view}</legend>
           <Button look={asList ? 'quiet' : 'plain'} aria-pressed={!asList} onClick={() => setAsList(false)}>
@@ -140,14 +144,18 @@ const SheetDesk = ({ id, index, sheet, corrections, cursor, onCursor }: SheetDes
           </Suspense>
           <StatusLine sheet={sheet} marks={marks} cursor={cursor} text={text} />
           <Legend sheet={sheet} />
-          <CorrectMenu
-            sheet={sheet}
-            marks={marks}
-            pointed={pointed}
-            onClose={() => setPointed(undefined)}
-            onCorrect={correct}
-            grid={grid}
-          />
+          <Suspense>
+            {wasPointed ? (
+              <CorrectMenu
+                sheet={sheet}
+                marks={marks}
+                pointed={pointed}
+                onClose={() => setPointed(undefined)}
+                onCorrect={correct}
+                grid={grid}
+              />
+            ) : null}
+          </Suspense>
         </>
       )}
     </>

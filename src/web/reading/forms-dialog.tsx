@@ -8,12 +8,12 @@ import styles from './forms.module.css'
 import { WORDS } from './words.ts'
 
 /** The forms whose reading somebody corrected, to be looked through and forgotten. */
-export const FormsDialog = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
+export const FormsDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const words = useWords(WORDS)
   const { tongue } = usePreferences()
   const notice = useNotice()
   const queries = useQueryClient()
-  const { data: forms } = useQuery({ ...formsQuery, enabled: open })
+  const { data: forms } = useQuery(formsQuery)
   const refresh = () => queries.invalidateQueries({ queryKey: formsQuery.queryKey })
   const putBack = useMutation({ mutationFn: putBackForm, onSuccess: refresh, onError: notice.fail })
   const forget = useMutation({
@@ -26,7 +26,7 @@ export const FormsDialog = ({ open, onClose }: { readonly open: boolean; readonl
   })
   const day = new Intl.DateTimeFormat(tongue, { dateStyle: 'medium' })
   return (
-    <Dialog open={open} onClose={onClose} title={words.formsTitle} description={words.formsHint}>
+    <Dialog open onClose={onClose} title={words.formsTitle} description={words.formsHint}>
       {forms?.length === 0 ? <p>{words.formsNone}</p> : null}
       <ul className={styles['forms']}>
         {forms?.map((form) => (

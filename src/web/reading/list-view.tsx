@@ -3,7 +3,7 @@ import type { Correction } from '../../checklist/correct.ts'
 import type { RowKind } from '../../checklist/mapping.ts'
 import { columnLetters } from '../../workbook/address.ts'
 import { Button } from '../parts/button.tsx'
-import { useWords } from '../parts/preferences.ts'
+import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { ReadSheet } from './data.ts'
 import styles from './list.module.css'
 import { type Block, type Marks, type Role, spanOf } from './marks.ts'
@@ -31,6 +31,7 @@ export const ListView = ({ sheet, marks, onCorrect }: ListViewProps) => {
 
 const ColumnTable = ({ block, onCorrect }: { readonly block: Block } & Pick<ListViewProps, 'onCorrect'>) => {
   const words = useWords(WORDS)
+  const { tongue } = usePreferences()
   const { headerRows, firstRow, lastRow, columns } = block
   const row = spanOf(block).top
   return (
@@ -66,7 +67,7 @@ const ColumnTable = ({ block, onCorrect }: { readonly block: Block } & Pick<List
                   </select>
                 </td>
                 <td className={styles['why']}>
-                  {reason} ({words.confidence(confidence)})
+                  {reason[tongue]} ({words.confidence(confidence)})
                 </td>
               </tr>
             ))}

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo } from 'react'
 import { columnLetters } from '../../workbook/address.ts'
-import { useWords } from '../parts/preferences.ts'
+import { usePreferences, useWords } from '../parts/preferences.ts'
 import { isComposing } from '../parts/use-shortcuts.ts'
 import { moved } from './cursor.ts'
 import { type ReadSheet, shapeQuery } from './data.ts'
@@ -38,6 +38,7 @@ const OVERSCAN = 8
 /** The sheet as it looks, with the reading over it. Only the part that is seen is drawn. */
 export const SheetView = ({ id, index, sheet, marks, cursor, onCursor, onOpen, grid }: SheetViewProps) => {
   const words = useWords(WORDS)
+  const { tongue } = usePreferences()
   const { data: shape } = useSuspenseQuery(shapeQuery(id, index))
   const geometry = useMemo(() => geometryOf(shape), [shape])
   const rows = useVirtualizer({
@@ -123,7 +124,7 @@ export const SheetView = ({ id, index, sheet, marks, cursor, onCursor, onOpen, g
                 aria-selected={cursor.column === column}
                 className={styles['head']}
                 data-role={reading?.role}
-                title={reading ? `${words.roles[reading.role]}: ${reading.reason}` : undefined}
+                title={reading ? `${words.roles[reading.role]}: ${reading.reason[tongue]}` : undefined}
                 style={{
                   left: GUTTER_WIDTH + (geometry.lefts[column] ?? 0),
                   width: sizeAt(geometry.lefts, column),

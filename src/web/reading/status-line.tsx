@@ -1,5 +1,5 @@
 import { addressOf, columnLetters } from '../../workbook/address.ts'
-import { useWords } from '../parts/preferences.ts'
+import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { ReadSheet } from './data.ts'
 import { columnAt, hasColumns, type Marks, type Place } from './marks.ts'
 import styles from './reading.module.css'
@@ -15,6 +15,7 @@ interface StatusLineProps {
 /** How the place under the cursor is read, and why. */
 export const StatusLine = ({ sheet, marks, cursor, text }: StatusLineProps) => {
   const words = useWords(WORDS)
+  const { tongue } = usePreferences()
   const { row, column } = cursor
   const reading = column === 0 ? undefined : columnAt(sheet, { row: Math.max(1, row), column })
   const mark = marks.rows.get(row)
@@ -25,7 +26,7 @@ export const StatusLine = ({ sheet, marks, cursor, text }: StatusLineProps) => {
       {mark ? <span>{mark === 'header' ? words.marks.header : words.kinds[mark]}</span> : null}
       {reading ? (
         <span>
-          {words.column(columnLetters(reading.column))}: {words.roles[reading.role]} — {reading.reason} (
+          {words.column(columnLetters(reading.column))}: {words.roles[reading.role]} — {reading.reason[tongue]} (
           {words.confidence(reading.confidence)})
         </span>
       ) : column > 0 && hasColumns(sheet) ? (

@@ -1,18 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { api } from '../parts/api.ts'
 import buttons from '../parts/button.module.css'
 import { Button } from '../parts/button.tsx'
+import { later, Opening } from '../parts/later.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { Checklist } from '../parts/queries.ts'
 import type { Reading } from './data.ts'
-import { FormsDialog } from './forms-dialog.tsx'
 import { isWorking } from './job.ts'
 import styles from './reading.module.css'
 import type { Corrections } from './use-corrections.ts'
 import { WORDS } from './words.ts'
+
+const FormsDialog = later(async () => (await import('./forms-dialog.tsx')).FormsDialog)
 
 interface SummaryProps {
   readonly checklist: Checklist
@@ -52,7 +54,9 @@ export const Summary = ({ checklist, base, corrections }: SummaryProps) => {
           </Link>
         ) : null}
       </div>
-      <FormsDialog open={formsOpen} onClose={() => setFormsOpen(false)} />
+      <Suspense fallback={<Opening />}>
+        {formsOpen ? <FormsDialog onClose={() => setFormsOpen(false)} /> : null}
+      </Suspense>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react'
 import { reasonText } from '../../review/reasons.ts'
 import { widthOf } from '../../workbook/text-size.ts'
 import { Button } from '../parts/button.tsx'
+import { useDepartments } from '../parts/departments.ts'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { SaveState } from './editing.ts'
 import styles from './editor.module.css'
@@ -64,6 +65,7 @@ export const AnswerEditor = (props: AnswerEditorProps) => {
   const { detail, editor, field, ready, departments, onInsert, onChange } = props
   const words = useWords(WORDS)
   const { tongue } = usePreferences()
+  const { nameOf, keptOf } = useDepartments()
   const width = fullWidths(editor.text)
   const over = detail.room === null ? 0 : width - detail.room
   useGrowing(field, editor.text)
@@ -75,7 +77,7 @@ export const AnswerEditor = (props: AnswerEditorProps) => {
             <strong>{detail.draft?.abstained === false ? words.weak : words.why}</strong>{' '}
             {reasonText(detail.cause as Parameters<typeof reasonText>[0])[tongue]}
             {tongue === 'ja' ? '。' : '. '}
-            {detail.department === '' ? '' : words.ask(detail.department)}
+            {detail.department === '' ? '' : words.ask(nameOf(detail.department))}
           </p>
           {ready === undefined ? null : (
             <div className={styles['ready']}>
@@ -116,9 +118,9 @@ export const AnswerEditor = (props: AnswerEditorProps) => {
       <div className={styles['owners']}>
         <Owner
           label={words.department}
-          value={detail.department}
-          known={departments.map(({ department }) => department)}
-          onKeep={(department) => onChange({ department })}
+          value={nameOf(detail.department)}
+          known={departments.map(({ department }) => nameOf(department))}
+          onKeep={(name) => onChange({ department: keptOf(name) })}
         />
         <Owner
           label={words.assignee}

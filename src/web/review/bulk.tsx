@@ -13,7 +13,7 @@ const WORDS = {
   },
   en: {
     shown: (count: number, total: number) => `${count} of ${total} shown`,
-    confirm: (count: number) => `Confirm ${count} to glance at`,
+    confirm: (count: number) => `Confirm ${count} of “Glance”`,
     approve: (count: number) => `Approve ${count} confirmed`,
   },
 }

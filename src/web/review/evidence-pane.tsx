@@ -16,6 +16,7 @@ const WORDS = {
     results: (count: number) => `${count} 件の節`,
     none: '見つかりませんでした。短い言葉で試してください。',
     nothing: '根拠はありません。資料から探して、使える箇所を選べます。',
+    drafting: '回答案を作っています。できあがると、ここに根拠が並びます。',
     source: '出典',
     cited: '参考',
     use: 'これを出典にする',
@@ -32,6 +33,7 @@ const WORDS = {
     results: (count: number) => `${count} sections`,
     none: 'Nothing found. Try fewer words.',
     nothing: 'No evidence. Search the papers and choose a passage.',
+    drafting: 'The answer is being drafted. Its evidence appears here.',
     source: 'Source',
     cited: 'See also',
     use: 'Make it the source',
@@ -81,7 +83,9 @@ export const EvidencePane = ({ checklistId, detail, candidates, search, onCite, 
       </div>
       {typed.trim() === '' ? (
         <>
-          {candidates.length === 0 ? <p className={styles['nothing']}>{words.nothing}</p> : null}
+          {candidates.length === 0 ? (
+            <p className={styles['nothing']}>{detail.drafted ? words.nothing : words.drafting}</p>
+          ) : null}
           {candidates.length > 1 ? (
             <ol className={styles['candidates']} aria-label={words.alternatives}>
               {candidates.map(({ evidence, isFirst, isCited, isElsewhere }, index) => (

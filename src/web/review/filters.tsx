@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { Button } from '../parts/button.tsx'
+import { useDepartments } from '../parts/departments.ts'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import { EVERYTHING, type Filter, ONLY, type Only } from './filter.ts'
 import styles from './filters.module.css'
@@ -63,6 +64,7 @@ interface FiltersProps {
 export const Filters = ({ rows, filter, onFilter, searchField, opener }: FiltersProps) => {
   const words = useWords(WORDS)
   const names = useWords(NAMES)
+  const { nameOf } = useDepartments()
   const { name } = usePreferences()
   const [open, setOpen] = useState(false)
   const set = (change: Partial<Filter>) => onFilter({ ...filter, ...change })
@@ -109,7 +111,7 @@ export const Filters = ({ rows, filter, onFilter, searchField, opener }: Filters
           <Choice
             label={words.department}
             value={filter.department}
-            options={distinct(rows, ({ department }) => department)}
+            options={distinct(rows, ({ department }) => department).map(([kept]) => [kept, nameOf(kept)])}
             onChange={(department) => set({ department })}
           />
           <Choice

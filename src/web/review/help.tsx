@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<'ja' | 'en', Words>> = {
           [['k', '↑'], '前の質問'],
           [['/'], '質問を探す'],
           [['f'], '絞り込みを開く'],
+          [['[', ']'], '前／次の作業へ'],
           [['?'], 'この一覧'],
         ],
       },
@@ -62,6 +63,7 @@ const WORDS: Readonly<Record<'ja' | 'en', Words>> = {
           [['k', '↑'], 'previous question'],
           [['/'], 'search questions'],
           [['f'], 'open the filters'],
+          [['[', ']'], 'previous / next step'],
           [['?'], 'this list'],
         ],
       },
@@ -94,10 +96,10 @@ const WORDS: Readonly<Record<'ja' | 'en', Words>> = {
   },
 }
 
-export const Help = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
+export const Help = ({ onClose }: { readonly onClose: () => void }) => {
   const { title, description, groups } = useWords(WORDS)
   return (
-    <Dialog open={open} onClose={onClose} title={title} description={description} wide>
+    <Dialog open onClose={onClose} title={title} description={description} wide>
       <div className={styles['help']}>
         {groups.map(({ name, lines }) => (
           <section key={name}>

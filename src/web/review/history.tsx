@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '../parts/button.tsx'
+import { useDepartments } from '../parts/departments.ts'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import styles from './discussion.module.css'
 import { NAMES, type Names, personName } from './names.ts'
@@ -52,12 +53,13 @@ export const History = ({ checklistId, detail, steps }: HistoryProps) => {
   const words = useWords(WORDS)
   const names = useWords(NAMES)
   const { tongue } = usePreferences()
+  const departments = useDepartments()
   const { data: events } = useQuery(historyQuery(checklistId, detail.id))
   if (events?.length === 0) return <p className={styles['none']}>{words.none}</p>
   return (
     <ol className={styles['events']}>
       {events?.map((event, index) => {
-        const changes = changesIn(event.before, event.after, names)
+        const changes = changesIn(event.before, event.after, names, departments.nameOf)
         return (
           <li key={event.id}>
             <p className={styles['by']}>
@@ -91,13 +93,13 @@ export const History = ({ checklistId, detail, steps }: HistoryProps) => {
   )
 }
 
-const changesIn = (before: Standing, after: Standing, names: Names) => {
+const changesIn = (before: Standing, after: Standing, names: Names, nameOf: (department: string) => string) => {
   const said = (standing: Standing) => ({
     state: names.states[standing.state],
     verdict: standing.verdict === null ? '' : names.verdicts[standing.verdict],
     choice: standing.choice ?? '',
     answer: standing.answer,
-    department: standing.department,
+    department: nameOf(standing.department),
     assignee: standing.assignee,
   })
   const [one, other] = [said(before), said(after)]

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react'
+import { useDepartments } from '../parts/departments.ts'
 import { useWords } from '../parts/preferences.ts'
 import { BandChip, StateChip } from './chips.tsx'
 import styles from './list.module.css'
@@ -39,6 +40,7 @@ export const ListRow = memo((props: ListRowProps) => {
   const { id, style, row, place, count, isSelected, isContradictory, isRepeated, onSelect } = props
   const words = useWords(WORDS)
   const names = useWords(NAMES)
+  const { nameOf } = useDepartments()
   const said = row.choice ?? (row.verdict === null ? '' : names.verdicts[row.verdict])
   return (
     <button
@@ -65,7 +67,7 @@ export const ListRow = memo((props: ListRowProps) => {
       </span>
       <span className={styles['text']}>{row.text}</span>
       <span className={styles['foot']}>
-        <span className={styles['who']}>{[row.department, row.assignee].filter(Boolean).join(' / ')}</span>
+        <span className={styles['who']}>{[nameOf(row.department), row.assignee].filter(Boolean).join(' / ')}</span>
         {isContradictory ? <span className={styles['warn']}>{words.contradictory}</span> : null}
         {isRepeated ? <span>{words.repeated}</span> : null}
         {row.comments > 0 ? <span>{words.comments(row.comments)}</span> : null}

@@ -24,6 +24,8 @@ export const QuestionHead = ({ detail }: { readonly detail: Detail }) => {
   const words = useWords(WORDS)
   const names = useWords(NAMES)
   const { sheet, cell, context, parent, text, state, band, confidence, draft } = detail
+  // How sure Kotae is says nothing of what a person wrote or has decided.
+  const isDraft = (state === 'draft' || state === 'returned') && detail.writtenBy === null
   const people = [
     words.written(personName(names, detail.writtenBy)),
     ...(detail.confirmedBy === null ? [] : [words.confirmed(personName(names, detail.confirmedBy))]),
@@ -36,8 +38,8 @@ export const QuestionHead = ({ detail }: { readonly detail: Detail }) => {
       </p>
       <div className={styles['chips']}>
         <StateChip state={state} />
-        <BandChip band={state === 'out' ? null : band} />
-        {confidence === null || draft?.abstained !== false ? null : (
+        <BandChip band={isDraft ? band : null} />
+        {!isDraft || confidence === null || draft?.abstained !== false ? null : (
           <span>{words.confidence(Math.round(100 * confidence))}</span>
         )}
         <span>{people.join('　')}</span>

@@ -1,24 +1,27 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../parts/button.tsx'
-import { useWords } from '../parts/preferences.ts'
+import { later, Opening } from '../parts/later.tsx'
+import { usePreferences, useWords } from '../parts/preferences.ts'
 import { useShortcuts } from '../parts/use-shortcuts.ts'
 import { Accounting } from './accounting.tsx'
 import { Bulk } from './bulk.tsx'
 import { EVERYTHING, type Filter, filtered, neighbour, nextOpen } from './filter.ts'
 import { Filters } from './filters.tsx'
-import { Help } from './help.tsx'
 import { Hint } from './hint.tsx'
 import { QuestionList } from './list.tsx'
 import { questionQuery } from './requests.ts'
 import styles from './review.module.css'
 import { labelOf } from './types.ts'
+import { UnsentTexts } from './unsent.tsx'
 import { useResend } from './use-resend.ts'
 import { useRows } from './use-rows.ts'
 import { useSteps } from './use-steps.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { Workspace } from './workspace.tsx'
+
+const Help = later(async () => (await import('./help.tsx')).Help)
 
 const WORDS = {
   ja: {
@@ -53,11 +56,13 @@ const left = new Map<string, { readonly question: string | undefined; readonly f
 export const ReviewScreen = () => {
   const words = useWords(WORDS)
   const { id } = useParams({ from: '/checklists/$id/review' })
-  const { question: asked } = useSearch({ from: '/checklists/$id/review' })
+  const { question: asked, mine } = useSearch({ from: '/checklists/$id/review' })
   const navigate = useNavigate({ from: '/checklists/$id/review' })
   const review = useRows(id)
   const steps = useSteps(id)
-  const [filter, setFilter] = useState<Filter>(left.get(id)?.filter ?? EVERYTHING)
+  const { name } = usePreferences()
+  const before = mine ? undefined : left.get(id)
+  const [filter, setFilter] = useState<Filter>(before?.filter ?? { ...EVERYTHING, assignee: mine ? name : '' })
   const [pane, setPane] = useState<Pane>(asked === undefined ? 'list' : 'question')
   const [helping, setHelping] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
@@ -65,14 +70,20 @@ export const ReviewScreen = () => {
   const opener = useRef<HTMLButtonElement>(null)
   const rows = review.rows ?? NONE
   const shown = useMemo(() => filtered(rows, filter, review.flags), [rows, filter, review.flags])
-  const fallback = left.get(id)?.question ?? nextOpen(shown, undefined)?.id ?? shown[0]?.id
+  const fallback = before?.question ?? nextOpen(shown, undefined)?.id ?? shown[0]?.id
   const selected = asked ?? fallback
   const current = rows.find((row) => row.id === selected)
   const { data: detail, error } = useQuery({
     ...questionQuery(id, selected ?? ''),
     enabled: selected !== undefined,
   })
-  useResend(id, selected, steps)
+  // The list hears first of a draft that was made, or of what others changed.
+  const queries = useQueryClient()
+  const isOld = detail !== undefined && current?.id === detail.id && current.version > detail.version
+  useEffect(() => {
+    if (isOld) void queries.invalidateQueries({ queryKey: ['question', id, selected] })
+  }, [isOld, queries, id, selected])
+  const { unsent, discard } = useResend(id, selected, steps)
   useUndoKeys(() => void steps.undo())
 
   const open = (question: string, to: Pane = 'question'): void => {
@@ -123,6 +134,7 @@ export const ReviewScreen = () => {
     <div ref={frame} className={styles['screen']}>
       <Accounting rows={rows} filter={filter} onFilter={setFilter} />
       <Hint onHelp={() => setHelping(true)} />
+      <UnsentTexts unsent={unsent} rows={rows} onOpen={open} onDiscard={discard} />
       <nav className={styles['switch']} aria-label={words.panes}>
         {(['list', 'question', 'evidence'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>
@@ -160,7 +172,7 @@ export const ReviewScreen = () => {
       <p className="visually-hidden" role="status">
         {current ? words.now(labelOf(current), current.text) : ''}
       </p>
-      <Help open={helping} onClose={() => setHelping(false)} />
+      <Suspense fallback={<Opening />}>{helping ? <Help onClose={() => setHelping(false)} /> : null}</Suspense>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../parts/preferences.ts'
+import { useTopicName } from '../parts/topic-names.ts'
 import styles from './discussion.module.css'
 import { explanationQuery } from './requests.ts'
 
@@ -74,11 +75,12 @@ interface WhyProps {
 /** Asked for only when somebody looks. */
 export const Why = ({ checklistId, questionId }: WhyProps) => {
   const words = useWords(WORDS)
+  const nameOf = useTopicName()
   const { data, error } = useQuery(explanationQuery(checklistId, questionId))
   if (error) return <p role="alert">{error.message}</p>
   if (!data) return <p className={styles['none']}>{words.loading}</p>
   const { inquiry, signals, sections } = data
-  const highest = sections[0]?.score ?? 1
+  const highest = Math.max(1, ...sections.map(({ score }) => score))
   const reading = [
     inquiry.open ? words.open : words.closed,
     ...(inquiry.badState ? [words.badState] : []),
@@ -92,7 +94,7 @@ export const Why = ({ checklistId, questionId }: WhyProps) => {
       <ul>
         {inquiry.topics.map(({ topic, share }) => (
           <li key={topic}>
-            <Meter label={topic} share={share} value={`${Math.round(100 * share)}%`} />
+            <Meter label={nameOf(topic)} share={share} value={`${Math.round(100 * share)}%`} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { nextStates } from '../../review/decision.ts'
+import { later, Opening, useOnce } from '../parts/later.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { usePreferences, useWords } from '../parts/preferences.ts'
 import type { Checklist } from '../parts/queries.ts'
@@ -12,7 +13,6 @@ import { candidatesOf, promoted } from './evidence.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { KinPanel } from './kin-panel.tsx'
 import { QuestionHead } from './question-head.tsx'
-import { ReturnDialog } from './return-dialog.tsx'
 import styles from './review.module.css'
 import type { Change, Detail, Evidence, State } from './types.ts'
 import { useChoiceKeys } from './use-choice-keys.ts'
@@ -20,11 +20,13 @@ import { useEditor } from './use-editor.ts'
 import type { Review } from './use-rows.ts'
 import type { Steps } from './use-steps.ts'
 
+const ReturnDialog = later(async () => (await import('./return-dialog.tsx')).ReturnDialog)
+
 const WORDS = {
   ja: {
-    confirmed: (label: string) => `${label} を確認済みにしました。`,
-    state: (label: string, state: string) => `${label} を「${state}」にしました。`,
-    done: '未確認の質問はもうありません。',
+    confirmed: (label: string) => `質問 ${label} を確認済みにしました。`,
+    state: (label: string, state: string) => `質問 ${label} を「${state}」にしました。`,
+    done: '未確認の質問はもうありません。次は「書き出し」へ進んでください。',
     cited: '出典を入れ替えました。',
     mine: '自分を担当にしました。',
     nameless: '右上の「名前を設定」からお名前を入れると、担当になれます。',
@@ -38,9 +40,9 @@ const WORDS = {
     },
   },
   en: {
-    confirmed: (label: string) => `${label} confirmed.`,
-    state: (label: string, state: string) => `${label}: ${state}.`,
-    done: 'No open question is left.',
+    confirmed: (label: string) => `Question ${label} confirmed.`,
+    state: (label: string, state: string) => `Question ${label}: ${state}.`,
+    done: 'No open question is left. Go on to the export.',
     cited: 'The source is another one now.',
     mine: 'Assigned to you.',
     nameless: 'Set your name at the top right to take on a question.',
@@ -75,18 +77,21 @@ export const Workspace = ({ checklist, detail, review, steps, onOpen, next, onEv
   const search = useRef<HTMLInputElement>(null)
   const comment = useRef<HTMLTextAreaElement>(null)
   const [returning, setReturning] = useState(false)
+  const hasReturned = useOnce(returning)
   const editor = useEditor(checklist.id, detail, { onKept: steps.kept, onFailure: notice.fail })
   const label = detail.number || detail.cell
   const can = (state: State) => nextStates(detail.state).includes(state)
   const candidates = candidatesOf(detail)
+  /** Whoever rewrites a signed answer takes the signature away: it is to be confirmed anew. */
+  const rewritten = isSigned(detail) && editor.saveState !== 'saved'
 
   const moveTo = (state: State) => {
     if (can(state)) void editor.submit({ state }, words.state(label, words.states[state]))
   }
   const confirm = async (): Promise<void> => {
     const following = next()
-    const needed = detail.state !== 'confirmed' && detail.state !== 'approved'
-    if (needed && can('confirmed') && !(await editor.submit({ state: 'confirmed' }, words.confirmed(label)))) return
+    if ((rewritten || can('confirmed')) && !(await editor.submit({ state: 'confirmed' }, words.confirmed(label))))
+      return
     if (following === undefined) notice.say(words.done)
     else onOpen(following)
   }
@@ -150,6 +155,7 @@ export const Workspace = ({ checklist, detail, review, steps, onOpen, next, onEv
         <Actions
           detail={detail}
           needsSecond={checklist.needsSecond}
+          rewritten={rewritten}
           onConfirm={() => void confirm()}
           onMove={moveTo}
           onReturn={() => setReturning(true)}
@@ -163,19 +169,25 @@ export const Workspace = ({ checklist, detail, review, steps, onOpen, next, onEv
         onCite={cite}
         onInsert={insert}
       />
-      <ReturnDialog
-        open={returning}
-        checklistId={checklist.id}
-        questionId={detail.id}
-        onClose={() => setReturning(false)}
-        onReturn={() => {
-          setReturning(false)
-          moveTo('returned')
-        }}
-      />
+      <Suspense fallback={<Opening />}>
+        {hasReturned ? (
+          <ReturnDialog
+            open={returning}
+            checklistId={checklist.id}
+            questionId={detail.id}
+            onClose={() => setReturning(false)}
+            onReturn={() => {
+              setReturning(false)
+              moveTo('returned')
+            }}
+          />
+        ) : null}
+      </Suspense>
     </div>
   )
 }
+
+const isSigned = ({ state }: Detail): boolean => state === 'confirmed' || state === 'approved'
 
 /** The verdict goes with the customer's word, where its meaning is known. */
 export const verdictFor = (detail: Detail, choice: string): Pick<Change, 'verdict'> => {
