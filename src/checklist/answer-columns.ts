@@ -45,6 +45,7 @@ export function findAnswers(
   if (main) found.set(main.reading, answerColumn(main.reading, main.score))
   const others = scored.filter(({ reading }) => reading !== main?.reading && isSecondAnswer(reading, main?.reading))
   for (const { reading, score } of others) found.set(reading, answerColumn(reading, score))
+  for (const reading of peersOf(main?.reading, ours)) found.set(reading, answerColumn(reading, main?.score ?? 0))
   for (const reading of ours.filter((lane) => isFurtherBox(lane, main?.reading))) {
     found.set(reading, { role: 'choice', reason: REASONS.boxes(titleOf(reading)), confidence: 0.8 })
   }
@@ -55,6 +56,23 @@ export function findAnswers(
 }
 
 const titleOf = ({ lane }: LaneReading): string => lane.path.at(-1) ?? ''
+
+/** 「本番環境 | 検証環境」: one question for two places, under names that say nothing of answers. */
+function peersOf(main: LaneReading | undefined, lanes: readonly LaneReading[]): readonly LaneReading[] {
+  if (!main) return []
+  const next = lanes.find(({ lane }) => lane.left === main.lane.right + 1)
+  return next && isPeer(next, main) ? [next, ...peersOf(next, lanes)] : []
+}
+
+function isPeer(one: LaneReading, other: LaneReading): boolean {
+  const names = [one, other].map(({ lane }) => squash(lane.path.at(-1) ?? ''))
+  if ([one, other].some(({ header }) => header.strength >= CLEAR) || names.includes('')) return false
+  if (other.shape.dropdown >= MOSTLY_BLANK)
+    return one.shape.dropdown >= MOSTLY_BLANK && one.shape.offers === other.shape.offers
+  const endAlike =
+    names[0] !== names[1] && names[0]?.at(-1) === names[1]?.at(-1) && names[0]?.length === names[1]?.length
+  return endAlike && one.shape.open >= MOSTLY_BLANK && one.shape.filled === 0 && other.shape.filled === 0
+}
 
 /** 「確認欄 □ | 該当なし □」: a box for another answer, beside that for a yes. */
 function isFurtherBox({ lane, shape }: LaneReading, main: LaneReading | undefined): boolean {
@@ -212,7 +230,7 @@ function addWritten(lanes: readonly LaneReading[], found: Map<LaneReading, Answe
 }
 
 /** 「有無 | 内容」: over blanks right beside the answer a word that elsewhere heads the questions. */
-const CONTENT = /^(?:具体的?な?)?(?:内容|詳細|対策|取組み?|取り組み|概要|detail|description)$/u
+const CONTENT = /^(?:具体的?な?)?(?:内容|詳細|対策|取組み?|取り組み|概要|details?|description)$/u
 
 function isContentOf({ lane, shape }: LaneReading, found: ReadonlyMap<LaneReading, AnswerColumn>): boolean {
   const isBeside = [...found].some(

@@ -4,7 +4,7 @@ import { readColumns } from './columns.ts'
 import { rank } from './context.ts'
 import { readHeader } from './header-text.ts'
 import { findHeaders, type HeaderRows } from './headers.ts'
-import { CLEAR, type LaneReading, readLane, says, withoutEarlierYears } from './lane-reading.ts'
+import { CLEAR, type LaneReading, readLane, says, withFollowUps, withoutEarlierYears } from './lane-reading.ts'
 import { cutLanes, type Lane, rangeOf } from './lanes.ts'
 import { rowsBeforeLegend } from './legend-rows.ts'
 import type { Table } from './table.ts'
@@ -82,18 +82,31 @@ function captionWithin(grid: Grid, header: HeaderRows, headers: readonly HeaderR
   return isVariant ? first : undefined
 }
 
+/** Totals say nothing of what a column is for. */
+function readLanes(grid: Grid, lanes: readonly Lane[], rows: readonly number[]): readonly LaneReading[] {
+  const entries = rows.filter((row) => !textSlots(grid, row).some(({ text }) => isWord(ROW_WORDS.total, text)))
+  const readings = lanes.map((lane) => readLane(grid, lane, entries))
+  return withFollowUps(withoutEarlierYears(readings))
+}
+
 function tablesUnder(
   grid: Grid,
   header: HeaderRows,
   rows: readonly number[],
   caption: Slot | undefined,
 ): readonly Table[] {
-  const lanes = withoutEarlierYears(cutLanes(grid, header, rows).map((lane) => readLane(grid, lane, rows)))
+  const lanes = readLanes(grid, cutLanes(grid, header, rows), rows)
   const parts = sideBySide(lanes)
   return parts.flatMap((part) => {
     const own = rowsUsedBy(grid, part, rows)
     const columns = readColumns(
-      own.length === rows.length ? part : withoutEarlierYears(part.map(({ lane }) => readLane(grid, lane, own))),
+      own.length === rows.length
+        ? part
+        : readLanes(
+            grid,
+            part.map(({ lane }) => lane),
+            own,
+          ),
     )
     const known = columns && columnsOf(columns)
     const over = parts.length > 1 ? (captionOver(grid, header, part) ?? caption) : caption

@@ -201,6 +201,8 @@ function readRest(
   const isUnknown = isLeft && header.strength < CLEAR
   if (shape.asks >= 0.5 && (topic >= CLEAR || isUnknown) && !lane.hidden)
     return parentOrTwin(reading, question, isLeft, column)
+  const isSubject = isLeft && SUBJECT.test(title) && Math.max(shape.ids, shape.choiceWords) < 0.3
+  if (isSubject && !lane.hidden) return column('context', REASONS.subject(title), 0.7)
   const isTopic = isLeft ? topic >= CLEAR || isUnnamedTopic(reading) : says(reading, 'context') >= 0.9
   const rival = says(reading, 'guidance', 'auxiliary', 'remarks', 'answer', 'judgement', 'evidence')
   if (isTopic && topic >= rival && !lane.hidden && shape.dropdown < 0.5)
@@ -208,14 +210,19 @@ function readRest(
   return column('other', REASONS.unused(title), 0.6)
 }
 
+/** What the sentence beside it speaks of. */
+const SUBJECT = /^対象(?:物|資産|情報|業務|設備|機器)?$/u
+
 const LABEL_LENGTH = 40
+const SHORT_LABEL = 8
 
 /** Labels that come again, or stand once over several rows, under no header or one that no list knows. */
 function isUnnamedTopic({ lane, header, shape }: LaneReading): boolean {
   if (shape.averageLength > LABEL_LENGTH) return false
   if (lane.path.length === 0) return true
   const isLabel = shape.ids < 0.3 && shape.choiceWords < 0.3 && shape.asks < 0.5
-  return header.strength < CLEAR && isLabel && (shape.distinct < 0.9 || shape.filled < 0.8)
+  const isShort = shape.averageLength >= 2 && shape.averageLength <= SHORT_LABEL
+  return header.strength < CLEAR && isLabel && (isShort || shape.distinct < 0.9 || shape.filled < 0.8)
 }
 
 /** A second column of sentences: the other half of the question on every row, or the stem over several. */

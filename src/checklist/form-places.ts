@@ -65,18 +65,37 @@ function placesInRow(grid: Grid, row: number, from: number): readonly FormPlace[
     column = slot.range.right + 1
     if (slot.range.top !== row || grid.column(slot.range.left).hidden) continue
     const named = labelKind(slot)
-    const isPlace =
-      invitesAnswer(grid, slot) ||
-      isPrinted(slot) ||
-      (slot.text === '' && label === 'answer') ||
-      isChoiceWordUnder(label, slot)
+    const isPlace = couldTake(grid, slot, label)
     if (named !== undefined) label = named
-    else if (isPlace && label !== 'other') {
-      found.push({ kind: label ?? 'answer', slot, others: [], labelled: label !== undefined })
+    else if (isPlace && (label !== 'other' || isBoxBehindRoom(grid, slot, found.at(-1)))) {
+      const kind = label === 'other' ? undefined : label
+      found.push({ kind: kind ?? 'answer', slot, others: [], labelled: kind !== undefined })
       if (boxedOptions(slot.text).length === 0) label = 'other'
     } else if (slot.text !== '') label = label === 'answer' && found.length === 0 ? pushFilled(found, slot) : 'other'
   }
-  return found
+  return withoutRoom(grid, found)
+}
+
+function couldTake(grid: Grid, slot: Slot, label: PlaceKind | 'other' | undefined): boolean {
+  const isNamed = slot.text === '' && label === 'answer'
+  return invitesAnswer(grid, slot) || isPrinted(slot) || isNamed || isChoiceWordUnder(label, slot)
+}
+
+function isBoxBehindRoom(grid: Grid, slot: Slot, last: FormPlace | undefined): boolean {
+  return hasTick(grid, slot) && isUnnamedBlank(last)
+}
+
+/** A blank in a row of boxes is room, no place to write. */
+function withoutRoom(grid: Grid, found: readonly FormPlace[]): readonly FormPlace[] {
+  if (!found.some(({ slot, labelled }) => !labelled && hasTick(grid, slot))) return found
+  return found.filter((place) => {
+    const { top, left } = place.slot.range
+    return !isUnnamedBlank(place) || hasTick(grid, place.slot) || grid.choicesAt(top, left) !== undefined
+  })
+}
+
+function isUnnamedBlank(place: FormPlace | undefined): boolean {
+  return place !== undefined && !place.labelled && place.slot.text === ''
 }
 
 /** Words beside 回答 are an answer already given. */

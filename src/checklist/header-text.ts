@@ -142,6 +142,9 @@ export function couldBeHeader(text: string): boolean {
   )
 }
 
+/** 「港湾局記入」: an office that is none of ours fills it in. */
+const OFFICE = /.(?:局|部|部門|課|室|庁|省|市|県|町|村|区|行|協会|組合|センター)(?:記入|使用|確認|記載|処理)欄?$/u
+
 export type Owner = 'theirs' | 'ours' | undefined
 
 /** Whose column it is, told by 当社 or 貴社 in the header; the words nearest to the cells decide. */
@@ -150,7 +153,7 @@ export function ownerOf(path: readonly string[]): Owner {
     const ours = wordIn(OWNER_WORDS.ours, text)
     const theirs = wordIn(OWNER_WORDS.theirs, text)
     if (ours && (!theirs || ours.word.length >= theirs.word.length)) return 'ours'
-    if (theirs) return 'theirs'
+    if (theirs || OFFICE.test(squash(text))) return 'theirs'
   }
   return undefined
 }

@@ -150,7 +150,7 @@ function tiersBelow(grid: Grid, top: number): number {
 function isLowerTier(grid: Grid, above: number, row: number): boolean {
   const upper = textSlots(grid, above)
   const slots = textSlots(grid, row).filter((slot) => isUnderHeader(grid, slot, above, upper))
-  if (slots.length === 0 || upper.length < 2) return false
+  if (slots.length === 0 || upper.length < 2 || goesOnLeft(grid, above, row)) return false
   return slots.every((slot) => {
     if (!couldBeHeader(slot.text) || isNumberCell(slot)) return false
     const over = slotAt(grid, above, slot.range.left)
@@ -158,6 +158,14 @@ function isLowerTier(grid: Grid, above: number, row: number): boolean {
     const isGroup = over.range.right > over.range.left && slot.range.right <= over.range.right
     if (isGroup) return slot.range.right - slot.range.left < over.range.right - over.range.left
     return isSplitBelow(over, slots, upper) || isChoiceWord(slot.text)
+  })
+}
+
+/** Below a header that is merged down to the tier above, texts are the table's own. */
+function goesOnLeft(grid: Grid, above: number, row: number): boolean {
+  return textSlots(grid, row).some(({ range }) => {
+    const over = slotAt(grid, above, range.left)
+    return over.text !== '' && over.range.top < above && over.range.bottom === above
   })
 }
 

@@ -55,6 +55,24 @@ export function withoutEarlierYears(lanes: readonly LaneReading[]): readonly Lan
   })
 }
 
+/** 「「はい」の場合の質問 | それへの回答」: what is asked already is to be answered now, no second round. */
+export function withFollowUps(lanes: readonly LaneReading[]): readonly LaneReading[] {
+  return lanes.map((reading, index) => {
+    const before = lanes[index - 1]
+    const title = reading.lane.path.at(-1) ?? ''
+    const isAsked =
+      before !== undefined && before.shape.filled >= 0.5 && ON_CONDITION.test(before.lane.path.at(-1) ?? '')
+    if (!isAsked || reading.shape.filled > 0 || !/回答|答え|answer|response/iu.test(title)) return reading
+    return {
+      ...reading,
+      owner: 'ours',
+      header: { strengths: new Map([['explanation', 1]]), best: 'explanation', strength: 1 },
+    }
+  })
+}
+
+const ON_CONDITION = /場合|とき|際|\bif\b/iu
+
 const YEAR = /(?:(令和|平成|[RH])\s*([0-9]{1,2}|元)|\b(20[0-9]{2}))(?:\s*年|\s*年度|\b)/u
 const BEFORE_ERA: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 }
 

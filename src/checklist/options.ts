@@ -1,6 +1,7 @@
 /** Finds the words a customer allows as an answer where no dropdown says them: in a header, a legend, or the cell itself. */
 import type { Grid } from '../workbook/grid.ts'
 import { isChoiceWord } from './choices.ts'
+import { toldByCase, toldOptions } from './told-options.ts'
 import { type Slot, slotAt, textRows, textSlots } from './view.ts'
 import { squash } from './words.ts'
 
@@ -11,7 +12,7 @@ export interface OptionSet {
 }
 
 const LONGEST_LEGEND = 2000
-const LONGEST_LIST = 500
+export const LONGEST_LIST = 500
 const MAX_OPTION = 16
 const MAX_OPTIONS = 8
 
@@ -26,6 +27,8 @@ export function explainedOptions(text: string): OptionSet | undefined {
     if (bracketed) return bracketed
   }
   if (text.length > LONGEST_LEGEND || !/[：:＝=]/.test(text)) return undefined
+  const ends = endsOfScale(text)
+  if (ends) return ends
   const body = withoutTitle(text)
   const spaced = spacedGrades(text)
   if (spaced) return spaced
@@ -38,6 +41,20 @@ export function explainedOptions(text: string): OptionSet | undefined {
   return optionSet(
     entries.map(([option]) => option),
     Object.fromEntries(entries.filter(([, meaning]) => meaning !== '')),
+  )
+}
+
+/** 「1：まったくできていない ～ 5：十分にできている」 */
+const ENDS =
+  /(?:^|[^0-9０-９])([0-5０-５])\s*[：:＝=]\s*([^0-9０-９：:＝=]{1,24}?)\s*[～〜~…‥\-－⇔↔→]+\s*([0-9０-９]|10|１０)\s*[：:＝=]\s*([^0-9０-９：:＝=]{1,30})$/u
+
+function endsOfScale(text: string): OptionSet | undefined {
+  const [, from = '', low = '', to = '', high = ''] = ENDS.exec(text) ?? []
+  const [first, last] = [from, to].map((digit) => Number(digit.normalize('NFKC')))
+  if (from === '' || first === undefined || last === undefined || last < first + 2) return undefined
+  return optionSet(
+    Array.from({ length: last - first + 1 }, (_, offset) => String(first + offset)),
+    { [String(first)]: trimMeaning(low), [String(last)]: trimMeaning(high) },
   )
 }
 
@@ -103,34 +120,6 @@ export function listedOptions(header: string): OptionSet | undefined {
   return undefined
 }
 
-const QUOTED = /[「『"“]([^「」『』"“”]{1,16})[」』"”]/gu
-/** What is said behind the words: of those that follow 「いいえ」の場合, nothing is to be chosen. */
-const TO_CHOOSE = /^(?!の?(?:場合|とき|際))[^。]{0,12}(?:選択|選んで|選び|いずれか|どちらか|記入|回答)|^\s*[.。]?$/u
-const BEFORE_CHOICE = /(?:select|choose|answer|選択肢は|回答は)[^.。]*$/iu
-
-/** 「回答は「適合」「不適合」からお選びください。」 */
-function toldOptions(text: string): OptionSet | undefined {
-  if (text.length > LONGEST_LIST) return undefined
-  const quoted = [...text.matchAll(QUOTED)]
-  const [first] = quoted
-  const last = quoted.at(-1)
-  if (!first || !last) return signsToldOf(text)
-  const isChosen =
-    TO_CHOOSE.test(text.slice(last.index + last[0].length)) &&
-    (/選|いずれか|どちらか/.test(text) || BEFORE_CHOICE.test(text.slice(0, first.index)))
-  const words = quoted.flatMap((match) => splitOptions(match[1] ?? '', BETWEEN_OR_BLANK))
-  return isChosen && words.every(isOption) ? optionSet(words, {}) : undefined
-}
-
-/** 「※ ○・×で記入してください。」 */
-const TOLD_SIGNS =
-  /(?:^|[\s※、。])((?:[○〇◯◎△▲×✕－](?:\s*(?:[・、,，／/]|か|または|又は)\s*)?){2,6})(?:のいずれか)?(?:で|を|から).{0,8}(?:記入|選択|選んで|選び|回答|付け|つけ)/u
-
-function signsToldOf(text: string): OptionSet | undefined {
-  const signs = TOLD_SIGNS.exec(text)?.[1]?.match(/[○〇◯◎△▲×✕－]/gu)
-  return signs ? optionSet(signs, {}) : undefined
-}
-
 const NUMBERED = /(?:^|[\s\u3000、,／/])([1-9１-９①-⑨])\s*[.．:：、)）]?\s*([^\s、,／/1-9１-９①-⑨][^\s、,／/]{0,24})/gu
 
 /** 「1．はい　2．いいえ」 and nothing else. */
@@ -187,11 +176,11 @@ function gradesBehind(header: string): OptionSet | undefined {
 /** 「○×」, 「○△×」 */
 const SIGNS = /^[○〇◯◎△×✕✖]{2,5}$/u
 
-const BETWEEN = /\s*(?:[／/・,，、|｜;；]|\bor\b|または|又は)\s*/u
-const BETWEEN_OR_BLANK = new RegExp(`${BETWEEN.source}|[\\s\\u3000]+`, 'u')
+export const BETWEEN = /\s*(?:[／/・,，、|｜;；]|\bor\b|または|又は)\s*/u
+export const BETWEEN_OR_BLANK = new RegExp(`${BETWEEN.source}|[\\s\\u3000]+`, 'u')
 
 /** N/A holds a slash of its own. */
-function splitOptions(text: string, separator: RegExp): readonly string[] {
+export function splitOptions(text: string, separator: RegExp): readonly string[] {
   return text
     .replace(/(?:いずれか|どれか|から選択|を選択|を記入|で回答|で記入|のいずれか|を入力|で選択).*$/u, '')
     .replace(/\b[nN]\/[aA]\b/g, 'N∕A')
@@ -206,7 +195,7 @@ function splitOptions(text: string, separator: RegExp): readonly string[] {
     .flatMap((word) => (SIGNS.test(word) ? [...word] : [word]))
 }
 
-function optionSet(words: readonly string[], legend: Readonly<Record<string, string>>): OptionSet | undefined {
+export function optionSet(words: readonly string[], legend: Readonly<Record<string, string>>): OptionSet | undefined {
   const options = words.filter((word, index) => words.findIndex((other) => squash(other) === squash(word)) === index)
   if (options.length < 2 || options.length > MAX_OPTIONS || options.some((word) => word.length > MAX_OPTION))
     return undefined
@@ -223,10 +212,18 @@ export function findLegend(grid: Grid, isOutside: (row: number, column: number) 
     const set = explainedOptions(slot.text)
     if (set && set.options.length >= 2) return set
   }
-  const told = slots.map(({ text }) => toldOptions(text)).find((set) => set !== undefined)
+  const notes = rows.flatMap((row) => textSlots(grid, row)).filter(isWide)
+  const told =
+    slots.map(({ text }) => toldByCase(text) ?? toldOptions(text)).find((set) => set !== undefined) ??
+    notes.map(({ text }) => toldByCase(text)).find((set) => set !== undefined)
   if (told) return told
   const columns = slots.map(({ range }) => range.left)
   return legendInRow(slots) ?? stackedLegend(grid, columns, rows, isOutside)
+}
+
+/** A note over the whole table, wherever it stands. */
+function isWide({ range }: Slot): boolean {
+  return range.right - range.left >= 2
 }
 
 /** 「0：未着手 | 1：計画中 | 2：完了」, each in a cell of its own. */

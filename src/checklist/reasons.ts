@@ -40,6 +40,8 @@ export const REASONS = {
   numbers: (title: string) => say(`${named(title).ja}が番号を表す`, `${named(title).en} means numbers`),
   numbered: (title: string) => say(`${named(title).ja}に番号が並ぶ`, `${named(title).en} holds numbers`),
   category: (title: string) => say(`${named(title).ja}が分類を表す`, `${named(title).en} means a category`),
+  subject: (title: string) =>
+    say(`${named(title).ja}が設問の対象を表す`, `${named(title).en} means what the question is about`),
   unused: (title: string) => say(`${named(title).ja}は回答に使わない`, `${named(title).en} takes no part in answering`),
   twin: (title: string) =>
     say(

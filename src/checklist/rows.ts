@@ -76,6 +76,7 @@ function readAsked(
   if (skip === 'example') return { kind: 'question', row, slot, skip }
   if (isTotal(grid, columns, row) || explainsChoice(grid, columns, row) || explainsQuestion(grid, columns, row))
     return undefined
+  if (asksForAnythingElse(grid, columns, row, slot)) return undefined
   const label = readLabel(grid, columns, row, slot)
   if (label) return label
   if (reachesAnswers(columns, slot)) return heading(row, slot)
@@ -93,9 +94,19 @@ function readLabel(grid: Grid, columns: TableColumns, row: number, slot: Slot): 
 
 function heading(row: number, slot: Slot): RowReading | undefined {
   const isNoHeading =
-    startsWithWord(ROW_WORDS.noteStart, slot.text) || wordIn(ROW_WORDS.closing, slot.text) !== undefined
+    startsWithWord(ROW_WORDS.noteStart, slot.text) ||
+    STARRED_SENTENCE.test(slot.text) ||
+    wordIn(ROW_WORDS.closing, slot.text) !== undefined
   return isNoHeading || slot.text.length > MAX_SECTION ? undefined : { kind: 'section', row, slot }
 }
+
+/** 「その他お気づきの点」: no question, and nothing for a paper to say. */
+function asksForAnythingElse(grid: Grid, columns: TableColumns, row: number, slot: Slot): boolean {
+  return startsWithWord(ROW_WORDS.freeRemarks, slot.text) && !hasDropdown(grid, row, columns.answers[0])
+}
+
+/** 「＊記入してください」: a star marks a note where a sentence follows it. */
+const STARRED_SENTENCE = /^[＊*].*(?:こと|ください|下さい|ます|です|。)$/u
 
 function reachesAnswers(columns: TableColumns, slot: Slot): boolean {
   return columns.answers.some(({ lane }) => slot.range.left < lane.left && slot.range.right >= lane.left)

@@ -206,10 +206,21 @@ function twinTexts(grid: Grid, columns: TableColumns, row: number): readonly str
 /** The remarks column; the evidence column where there is none. A dropdown takes no words. */
 function remarksSlot(grid: Grid, columns: TableColumns, row: number): Slot | undefined {
   const columnsFor = (wanted: ColumnRole) => columns.all.filter(({ role }) => role === wanted)
-  return [...columnsFor('remarks').slice(0, 1), ...columnsFor('evidence').slice(0, 1)]
+  const remarks = columnsFor('remarks').toSorted((a, b) => Number(isOfOutOfScope(a)) - Number(isOfOutOfScope(b)))
+  const [first] = remarks
+  const evidence = columnsFor('evidence').slice(0, 1)
+  const wanted = first && isOfOutOfScope(first) ? [...evidence, first] : [...remarks.slice(0, 1), ...evidence]
+  return wanted
     .map(({ lane }) => ({ lane, slot: slotInLane(grid, row, lane) }))
     .filter(({ lane, slot }) => isWithin(slot, lane) && slot.cell?.formula === undefined)
     .find(({ slot }) => grid.choicesAt(slot.range.top, slot.range.left) === undefined)?.slot
+}
+
+/** 「対象外理由」 is to stay blank wherever the row concerns us. */
+function isOfOutOfScope({ lane }: Column): boolean {
+  return /^(?:対象外|非該当|該当(?:なし|しない)|適用(?:外|除外)|除外|N\/?A).{0,6}(?:理由|根拠)/iu.test(
+    lane.path.at(-1) ?? '',
+  )
 }
 
 function parentText(grid: Grid, columns: TableColumns, row: number, anchor: Slot): string | undefined {

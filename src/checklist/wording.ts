@@ -53,7 +53,10 @@ export function announcesParts(text: string): boolean {
 }
 
 const ID =
-  /^(?:no\.?|q\.?|問|設問|質問|第|項番|[a-z&]{1,8}(?:[-_.]| |\. ))?[(（]?(?:[0-9]{1,4}|[a-z]{1,5}[-_.]?[0-9]{1,4}|[ivx]{1,5}|[a-zア-ン]|[①-⑳㉑-㊿])(?:[-_.－][0-9a-z]{1,8})*[)）.]?(?:章|節|条|項|号)?$/i
+  /^(?:no\.?|q\.?|問|設問|質問|第|項番|項目|[a-z&]{1,8}(?:[-_.]| |\. ))?[(（]?(?:[0-9]{1,4}|[a-z]{1,5}[-_.]?[0-9]{1,4}|[ivx]{1,5}|[a-zア-ン]|[①-⑳㉑-㊿])(?:[-_.－][0-9a-z]{1,8})*[)）.]?(?:章|節|条|項|号)?$/i
+
+/** 「【問1】」 */
+const FRAME_OF_ID = /^[【［[〔<＜《](.+)[】］\]〕>＞》]$/u
 
 const PLAIN_ID = /^[0-9]{1,4}$/
 
@@ -62,7 +65,7 @@ export function isId(text: string): boolean {
   if (PLAIN_ID.test(text)) return true
   const short = text.trim()
   if (short.length === 0 || short.length > 24 || /\s\S+\s/.test(short)) return false
-  return /^[①-⑳㉑-㊿]$/.test(short) || ID.test(normalise(short))
+  return /^[①-⑳㉑-㊿]$/.test(short) || ID.test(normalise(short.replace(FRAME_OF_ID, '$1')))
 }
 
 const LEADING_ID =

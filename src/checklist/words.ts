@@ -91,6 +91,7 @@ export const ROW_WORDS = {
   continuation: wordList(rowLists.続きの書き出し),
   placeholder: wordList(rowLists.まだ選ばれていない値),
   guidance: wordList(rowLists.設問を説明する行),
+  freeRemarks: wordList(rowLists.自由に書く行),
 }
 
 export const SHEET_WORDS = {

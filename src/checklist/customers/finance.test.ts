@@ -66,7 +66,7 @@ testCustomers('banks, insurers and brokers', {
     2.物理的管理!B4 #2-2 -> C4[Y/N/NA] +D4
     `,
   ],
-  'a card company: two environments, of which the second is left to a person': [
+  'a card company: two environments': [
     sheet(
       `
       No | 要件 | 本番環境 | 検証環境 | 備考
@@ -77,9 +77,9 @@ testCustomers('banks, insurers and brokers', {
       { boxes: ['A1:E4'], dropdowns: { 'C2:D4': ['○', '×', '－'] } },
     ),
     `
-    B2 #1 -> C2[○/×/－] +E2
-    B3 #2 -> C3[○/×/－] +E3
-    B4 #3 -> C4[○/×/－] +E4
+    B2 #1 -> C2[○/×/－], D2[○/×/－] +E2
+    B3 #2 -> C3[○/×/－], D3[○/×/－] +E3
+    B4 #3 -> C4[○/×/－], D4[○/×/－] +E4
     `,
   ],
   'a regional bank: points by formula, subtotals and a rate under each field': [

@@ -68,9 +68,9 @@ testCustomers('plain lists', {
       { boxes: ['A1:F4'], dropdowns: { 'E2:E4': ['済', '未'] } },
     ),
     `
-    C2 #1 -> E2[済/未] +F2
-    C3 #2 -> E3[済/未] +F3
-    C4 #3 -> E4[済/未] +F4
+    C2 #1 (サーバ) -> E2[済/未] +F2
+    C3 #2 (端末) -> E3[済/未] +F3
+    C4 #3 (回線) -> E4[済/未] +F4
     `,
   ],
   'two rows to each question: the choice beside it, 補足 below': [

@@ -108,7 +108,7 @@ testCustomers('sheets made for paper', {
     B6 #3 -> C6[○/×]
     `,
   ],
-  'two answers beside each other for two places, of which the second is left to a person': [
+  'two answers beside each other for two places': [
     sheet(
       `
       No | 点検項目 | 本社 | 支社
@@ -120,9 +120,9 @@ testCustomers('sheets made for paper', {
       { merges: ['A5:D5'], boxes: ['A1:D4'] },
     ),
     `
-    B2 #1 -> C2[○/×]
-    B3 #2 -> C3[○/×]
-    B4 #3 -> C4[○/×]
+    B2 #1 -> C2[○/×], D2[○/×]
+    B3 #2 -> C3[○/×], D3[○/×]
+    B4 #3 -> C4[○/×], D4[○/×]
     `,
   ],
   'the answer is to be written into the brackets of the question’s own row': [
