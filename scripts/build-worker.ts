@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
 import { pack } from '../src/packing.ts'
+import { openModel } from '../src/topics/index.ts'
 
 const OUT = 'dist/worker'
 const FILE = `${OUT}/language.bin.br`
@@ -15,14 +16,16 @@ const PARTS = {
 } as const
 const LARGEST_WINDOW = 24
 
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
 const isFresh = (): boolean =>
   existsSync(FILE) && Object.values(PARTS).every((path) => statSync(path).mtimeMs < statSync(FILE).mtimeMs)
 
 if (!isFresh()) {
   const bytes = pack({
     dictionary: new Uint8Array(gunzipSync(readFileSync(PARTS.dictionary))),
-    thesaurus: new Uint8Array(readFileSync(PARTS.thesaurus)),
-    topics: new Uint8Array(readFileSync(PARTS.topics)),
+    thesaurus: json(PARTS.thesaurus),
+    topics: openModel(json(PARTS.topics)),
   })
   mkdirSync(OUT, { recursive: true })
   const params = {

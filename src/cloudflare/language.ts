@@ -5,21 +5,19 @@ import { lexiconOf, type ThesaurusData } from '../japanese/lexicon.ts'
 import { createTokenizer } from '../japanese/tokenizer.ts'
 import { unpack } from '../packing.ts'
 import { languageOver } from '../search/index.ts'
-import { type TopicModel, topicKnowledge } from '../topics/index.ts'
+import { type OpenModel, topicKnowledge } from '../topics/index.ts'
 
 /** As scripts/build-worker.ts packs it; the two are always built together. */
 interface Packed {
   readonly dictionary: Uint8Array
-  readonly thesaurus: Uint8Array
-  readonly topics: Uint8Array
+  readonly thesaurus: ThesaurusData
+  readonly topics: OpenModel
 }
 
 const { dictionary, thesaurus, topics } = unpack(new Uint8Array(brotliDecompressSync(new Uint8Array(packed)))) as Packed
 
-const parsed = <T>(text: Uint8Array): T => JSON.parse(new TextDecoder().decode(text)) as T
-
 /** Made in global scope, where it costs no request any time: once for each isolate. */
 export const language = languageOver(createTokenizer(openDictionary(dictionary)), {
-  lexicon: lexiconOf(parsed<ThesaurusData>(thesaurus)),
-  topics: topicKnowledge(parsed<TopicModel>(topics)),
+  lexicon: lexiconOf(thesaurus),
+  topics: topicKnowledge(topics),
 })
