@@ -1,13 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { loadTokenizer } from './src/cli/dictionary.ts'
 import { cutLines } from './test/support/lines.ts'
 
+const FORMS = 'templates/layouts'
+const publishedForms = readdirSync(FORMS)
+  .filter((name) => name.endsWith('.json'))
+  .map((name): string => JSON.parse(readFileSync(`${FORMS}/${name}`, 'utf8')).様式)
+  .toSorted()
+
 /** Three runtimes, one code: Node runs nearly all tests, workerd and Chromium those that prove the core runs there as well. */
 export default defineConfig({
   test: {
     reporters: ['default'],
-    provide: { cutByNode: cutLines(loadTokenizer()) },
+    provide: { cutByNode: cutLines(loadTokenizer()), publishedForms },
     projects: [
       {
         test: {
@@ -31,7 +38,12 @@ export default defineConfig({
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'workerd', include: ['test/workerd/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'workerd',
+          include: ['test/workerd/**/*.test.ts'],
+          globalSetup: 'test/workerd/build.ts',
+          testTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,7 +1,8 @@
 /** Kotae on Cloudflare Workers: the same app over D1, R2 and a queue. */
+import { formAmong } from './checklist/index.ts'
 import { accessGuard } from './cloudflare/access.ts'
 import type { Environment } from './cloudflare/environment.ts'
-import { language } from './cloudflare/language.ts'
+import { language, publishedForms } from './cloudflare/knowledge.ts'
 import { sampleFrom, seedLibrary } from './cloudflare/samples.ts'
 import { type AppParts, createApp } from './server/app.ts'
 import { cleanUp } from './server/clean-up.ts'
@@ -38,7 +39,7 @@ const prepare = async (environment: Environment): Promise<Runtime> => {
     wake: async () => {
       await environment.JOBS.send({})
     },
-    mappingFor: knownForms(storage, () => undefined),
+    mappingFor: knownForms(storage, (workbook) => formAmong(publishedForms, workbook)),
     guard: accessGuard(environment),
     sample: () => sampleFrom(environment.ASSETS),
   }
