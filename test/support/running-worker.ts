@@ -24,6 +24,8 @@ const freePort = (): Promise<number> =>
 const begin = async (data: string, port: number): Promise<ChildProcess> => {
   const words = [
     'dev',
+    // The one of this machine.
+    '--env=',
     '--port',
     String(port),
     '--ip',
