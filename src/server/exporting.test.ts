@@ -54,6 +54,15 @@ describe('the checks before an export', () => {
     expect(found.refusal).toBeNull()
   })
 
+  it.each(['confirmed', 'drafts'] as const)('promise as many answers as are then written: %s', async (exported) => {
+    const { work, asked, base, confirm } = await opened()
+    await work()
+    await confirm()
+    const { counts, wanted } = await asked(checks, `${base}/checks`)
+    const { export: done } = await asked(z.object({ export: exportDone, proof }), `${base}/exports`, { exported })
+    expect(done).toMatchObject({ written: counts[exported], empty: wanted - counts[exported] })
+  })
+
   it('say that a document has gone out of the library', async () => {
     const { work, asked, base, confirm, parts } = await opened()
     await work()

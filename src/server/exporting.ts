@@ -92,21 +92,28 @@ export const checkExport = async (parts: AppParts, id: string): Promise<Checked>
   const opened = await openToExport(storage, id)
   const { checklist, bytes, rows } = opened
   const isAsked = ({ decision }: StoredQuestion): boolean => decision.state !== 'out'
-  const counts = Object.fromEntries(
-    EXPORTED.map((exported) => [exported, rows.filter(({ decision }) => goesOut(decision, exported)).length]),
-  ) as Record<Exported, number>
+  const countsAmong = (written: readonly StoredQuestion[]) =>
+    Object.fromEntries(
+      EXPORTED.map((exported) => [exported, written.filter(({ decision }) => goesOut(decision, exported)).length]),
+    ) as Record<Exported, number>
   const wanted = rows.filter((row) => isAsked(row) || goesOut(row.decision, 'drafts')).length
   try {
+    const filled = filledFor(opened, { exported: 'drafts', citations: 'remarks' })
+    const written = new Set(
+      filled.entries.flatMap((entry) => (entry.state === 'answered' ? placeOf(entry.question) : [])),
+    )
     const checks = checkDecided(rows, {
-      filled: filledFor(opened, { exported: 'drafts', citations: 'remarks' }),
+      filled,
       bytes,
       whitepapers: (await library.current()).whitepapers,
       scope: { edition: checklist.edition || undefined },
       needsSecond: checklist.needsSecond,
     })
+    // A text without a word of the customer's choice has no cell to go to: it is no answer yet.
+    const counts = countsAmong(rows.filter(({ question }) => written.has(placeOf(question))))
     return { checks, refusal: undefined, counts, wanted }
   } catch (error) {
-    if (error instanceof ReviewError) return { checks: [], refusal: error, counts, wanted }
+    if (error instanceof ReviewError) return { checks: [], refusal: error, counts: countsAmong(rows), wanted }
     throw error
   }
 }

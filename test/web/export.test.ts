@@ -138,6 +138,18 @@ describe('the export screen', () => {
       .toEqual(['セキュリティチェックシート（見本）_回答.xlsx', 'セキュリティチェックシート（見本）_根拠報告.xlsx'])
   })
 
+  it('goes out by one press of keys, wherever the focus is', async () => {
+    const { path } = await confirmedSample()
+    const { page } = await site.visit(path)
+    await page.getByText(/件に記入し、/u).waitFor()
+    await page.keyboard.press('[')
+    await page.waitForURL(/\/review/u)
+    await page.keyboard.press(']')
+    await page.getByText(/件に記入し、/u).waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+Enter')])
+    expect(download.suggestedFilename()).toBe('セキュリティチェックシート（見本）_回答.xlsx')
+  })
+
   it.each([
     ['light', 1280],
     ['dark', 1280],

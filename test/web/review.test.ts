@@ -135,6 +135,25 @@ describe('a review by keyboard alone', () => {
     await eventually(evidence, (now) => now[0]?.quote !== after[0]?.quote)
   })
 
+  it('leaves letters alone where a person wants it so, and keeps the keys with Ctrl', async () => {
+    const { page, rows } = await opened()
+    const first = questionIn(page)
+    await page.getByRole('button', { name: '佐藤' }).click()
+    await page.getByLabel('一文字のキー操作を使う').uncheck()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('j')
+    await page.keyboard.press('c')
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(questionIn(page)).toBe(first)
+    await page.keyboard.press('Control+Enter')
+    await eventually(
+      () => rowNamed(rows, first),
+      ({ state }) => state === 'confirmed',
+    )
+  })
+
   it('tells of all its keys', async () => {
     const { page } = await opened()
     await page.keyboard.press('?')
@@ -218,7 +237,7 @@ describe('what a customer wrote', () => {
       sheetOf([hostile, '=HYPERLINK("http://example.com","鍵")を管理していますか。']),
     )
     await page.getByRole('heading', { name: hostile }).waitFor()
-    expect(await page.locator('img').count()).toBe(0)
+    expect(await page.locator('main img').count()).toBe(0)
     expect(await page.title()).not.toBe('x')
     await page.keyboard.press('j')
     await page.getByRole('heading', { name: '=HYPERLINK("http://example.com","鍵")' }).waitFor()

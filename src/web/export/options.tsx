@@ -1,5 +1,6 @@
 import { Button } from '../parts/button.tsx'
 import { useWords } from '../parts/preferences.ts'
+import { useShortcuts } from '../parts/use-shortcuts.ts'
 import styles from './options.module.css'
 import { type Checks, type Choice, CITATIONS, EXPORTED } from './requests.ts'
 import { WORDS } from './words.ts'
@@ -14,11 +15,13 @@ interface OptionsProps {
   readonly onExport: () => void
 }
 
-/** Which answers go in, where their sources stand, and the one button. */
+/** The one button, and what it does: which answers go in, and where their sources stand. */
 export const Options = ({ checks, choice, withReport, busy, onChoice, onReport, onExport }: OptionsProps) => {
   const { options: words, checks: counted } = useWords(WORDS)
   const { counts, wanted, refusal } = checks
   const written = counts[choice.exported]
+  const canExport = !busy && refusal === null
+  useShortcuts({ 'Ctrl+Enter': onExport }, canExport)
   return (
     <form
       className={styles['options']}
@@ -29,6 +32,15 @@ export const Options = ({ checks, choice, withReport, busy, onChoice, onReport, 
       }}
     >
       <h2 id="options-title">{words.title}</h2>
+      <p className={styles['filling']} aria-live="polite">
+        {written === 0 ? words.nothing : words.filling(written, Math.max(0, wanted - written))}
+      </p>
+      <div className={styles['actions']}>
+        <Button look="main" type="submit" shortcut="Ctrl+Enter" disabled={!canExport}>
+          {busy ? words.going : words.go}
+        </Button>
+        <Button onClick={() => window.print()}>{words.print}</Button>
+      </div>
       <fieldset>
         <legend>{words.answers}</legend>
         {EXPORTED.map((exported) => (
@@ -69,15 +81,6 @@ export const Options = ({ checks, choice, withReport, busy, onChoice, onReport, 
           <small>{words.reportHint}</small>
         </span>
       </label>
-      <p className={styles['filling']} aria-live="polite">
-        {written === 0 ? words.nothing : words.filling(written, Math.max(0, wanted - written))}
-      </p>
-      <div className={styles['actions']}>
-        <Button look="main" type="submit" disabled={busy || refusal !== null}>
-          {busy ? words.going : words.go}
-        </Button>
-        <Button onClick={() => window.print()}>{words.print}</Button>
-      </div>
     </form>
   )
 }

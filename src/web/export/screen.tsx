@@ -44,6 +44,9 @@ export const ExportScreen = () => {
         <div className={styles['columns']}>
           <ChecksPanel id={id} checks={checks} />
           <div className={styles['side']}>
+            <div role="status" tabIndex={-1} ref={result} className={styles['result']}>
+              {done && variables ? <ProofPanel id={id} done={done} choice={variables} /> : null}
+            </div>
             <Options
               checks={checks}
               choice={choice}
@@ -53,9 +56,6 @@ export const ExportScreen = () => {
               onReport={setWithReport}
               onExport={() => mutate(choice)}
             />
-            <div role="status" tabIndex={-1} ref={result} className={styles['result']}>
-              {done && variables ? <ProofPanel id={id} done={done} choice={variables} /> : null}
-            </div>
           </div>
         </div>
         {checks.refusal === null ? <Preview id={id} choice={choice} /> : null}

@@ -31,7 +31,7 @@ const ja = {
     reportHint: '社内用の Excel です。質問ごとの根拠と、回答・確認・承認した人が入ります。',
     filling: (written: number, empty: number) =>
       empty === 0 ? `${written} 件すべてに記入します。` : `${written} 件に記入し、${empty} 件は空欄のままです。`,
-    nothing: '記入できる回答がまだありません。書き出すと、元のままのファイルになります。',
+    nothing: '記入する回答がまだありません。先に「回答の見直し」で確認するか、「下書きも含める」を選んでください。',
     go: '書き出す',
     going: '書き出しています…',
     print: '一覧を印刷',
@@ -136,7 +136,7 @@ const en: Words = {
     reportHint: 'A workbook for your own side: the evidence of every answer, and who wrote, confirmed and approved it.',
     filling: (written, empty) =>
       empty === 0 ? `All ${written} answers go in.` : `${written} answers go in, ${empty} cells stay empty.`,
-    nothing: 'There is no answer to write yet: the file would go out as it came.',
+    nothing: 'There is no answer to write yet. Confirm some in the review first, or choose “Drafts too”.',
     go: 'Export',
     going: 'Exporting…',
     print: 'Print the list',

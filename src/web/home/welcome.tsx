@@ -3,6 +3,7 @@ import { api } from '../parts/api.ts'
 import { Button } from '../parts/button.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../parts/preferences.ts'
+import { useShortcuts } from '../parts/use-shortcuts.ts'
 import { Awaiting } from './awaiting.tsx'
 import styles from './welcome.module.css'
 
@@ -40,6 +41,7 @@ export const Welcome = ({ onChoose }: { readonly onChoose: () => void }) => {
     mutationFn: async () => await (await api.checklists.sample.$post()).json(),
     onError: notice.fail,
   })
+  useShortcuts({ ['Enter']: () => sample.mutate() }, sample.isIdle || sample.isError)
   return (
     <section className={styles['welcome']}>
       <h1>{words.title}</h1>
@@ -58,7 +60,7 @@ export const Welcome = ({ onChoose }: { readonly onChoose: () => void }) => {
       ) : (
         <>
           <div className={styles['choices']}>
-            <Button look="main" disabled={sample.isPending} onClick={() => sample.mutate()}>
+            <Button look="main" shortcut="Enter" disabled={sample.isPending} onClick={() => sample.mutate()}>
               {words.sample}
             </Button>
             <Button onClick={onChoose}>{words.own}</Button>

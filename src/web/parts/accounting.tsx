@@ -9,18 +9,18 @@ const WORDS = {
 
 interface AccountingProps {
   readonly totals: Totals
-  /** In one line, where height is dear. */
-  readonly inline?: boolean
+  /** line: in one line, where height is dear. bar: the sum is only read aloud, for it stands below in other words. */
+  readonly look?: 'card' | 'line' | 'bar'
 }
 
 /** Where all the questions are: each is counted once, and the parts add up. */
-export const Accounting = ({ totals, inline = false }: AccountingProps) => {
+export const Accounting = ({ totals, look = 'card' }: AccountingProps) => {
   const { tongue } = usePreferences()
   const words = WORDS[tongue]
   const parts = STATES_IN_ORDER.filter((state) => totals.states[state] > 0)
   return (
-    <div className={`${styles['accounting']} ${inline ? styles['inline'] : ''}`}>
-      <div className={styles['bar']} aria-hidden="true">
+    <div className={`${styles['accounting']} ${styles[look]}`}>
+      <div className={styles['track']} aria-hidden="true">
         {parts.map((state) => (
           <span key={state} data-state={state} style={{ flexGrow: totals.states[state] }} />
         ))}

@@ -10,8 +10,16 @@ interface ButtonProps extends Omit<ComponentProps<typeof Base>, 'className'> {
 }
 
 export const Button = ({ look = 'plain', shortcut, children, ...rest }: ButtonProps) => (
-  <Base {...rest} className={`${styles['button']} ${styles[look]}`}>
+  <Base
+    {...rest}
+    aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control')}
+    className={`${styles['button']} ${styles[look]}`}
+  >
     {children}
-    {shortcut === undefined ? null : <kbd>{shortcut}</kbd>}
+    {shortcut === undefined ? null : (
+      <span aria-hidden="true">
+        <kbd>{shortcut}</kbd>
+      </span>
+    )}
   </Base>
 )

@@ -6,6 +6,8 @@ export interface Preferences {
   readonly name: string
   readonly tongue: Tongue
   readonly theme: Theme
+  /** Whether a letter alone acts: whoever speaks to the computer would set off one with every word. */
+  readonly letterKeys: boolean
 }
 
 export const TONGUES = ['ja', 'en'] as const
@@ -14,16 +16,18 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 const KEY = 'kotae'
-const FIRST: Preferences = { name: '', tongue: 'ja', theme: 'system' }
+const FIRST: Preferences = { name: '', tongue: 'ja', theme: 'system', letterKeys: true }
 
 export const loadPreferences = (): Preferences => {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    const { name, tongue, theme } = typeof kept === 'object' && kept !== null ? (kept as Partial<Preferences>) : {}
+    const { name, tongue, theme, letterKeys } =
+      typeof kept === 'object' && kept !== null ? (kept as Partial<Preferences>) : {}
     return {
       name: typeof name === 'string' ? name : FIRST.name,
       tongue: TONGUES.find((each) => each === tongue) ?? FIRST.tongue,
       theme: THEMES.find((each) => each === theme) ?? FIRST.theme,
+      letterKeys: letterKeys ?? FIRST.letterKeys,
     }
   } catch {
     // Browsers may forbid keeping anything; everything works without.

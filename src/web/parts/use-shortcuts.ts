@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { usePreferences } from './preferences.ts'
 
 /** A key as `KeyboardEvent.key` names it, with Ctrl+ or Shift+ before it: 'j', 'Shift+Enter', 'Ctrl+Enter', '?'. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -6,8 +7,10 @@ export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
 /**
  * Keys that act on the whole screen. They rest while somebody types into a field (unless the key comes with Ctrl), while a
  * dialog is open, and always while an input method composes: its Enter and its arrows belong to the word being written.
+ * Letters and signs alone also rest where a person has set them to.
  */
 export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
+  const { letterKeys } = usePreferences()
   const current = useRef(shortcuts)
   current.current = shortcuts
   useEffect(() => {
@@ -15,7 +18,7 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
     const onKey = (event: KeyboardEvent): void => {
       if (isComposing(event) || event.altKey || isDialogOpen()) return
       const withControl = event.ctrlKey || event.metaKey
-      if (!withControl && keepsKey(event.target, event.key)) return
+      if (!withControl && (keepsKey(event.target, event.key) || (event.key.length === 1 && !letterKeys))) return
       const name = `${withControl ? 'Ctrl+' : ''}${event.shiftKey && event.key.length > 1 ? 'Shift+' : ''}${event.key}`
       const act = current.current[name]
       if (!act) return
@@ -24,7 +27,7 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [enabled])
+  }, [enabled, letterKeys])
 }
 
 /** 229 is what browsers send for a key that the input method keeps to itself. */

@@ -14,7 +14,7 @@ const WORDS = {
     hold: '保留',
     out: '対象外',
     reopen: '下書きに戻す',
-    second: 'このシートは 2 人での確認が必要です。書いた人・確認した人とは別の人が承認します。',
+    second: 'このシートは二人で承認します。書いたのも確認したのもあなただけなので、ほかの人が承認します。',
   },
   en: {
     group: 'What becomes of this answer',
@@ -25,25 +25,28 @@ const WORDS = {
     hold: 'Hold',
     out: 'Out of scope',
     reopen: 'Back to draft',
-    second: 'This sheet wants a second pair of eyes: whoever wrote or confirmed an answer does not approve it.',
+    second:
+      'This sheet wants a second person: nobody else has written or confirmed this answer, so somebody else approves it.',
   },
 }
 
 interface ActionsProps {
   readonly detail: Detail
   readonly needsSecond: boolean
+  /** Signed once, and edited since. */
+  readonly rewritten: boolean
   readonly onConfirm: () => void
   readonly onMove: (state: State) => void
   readonly onReturn: () => void
 }
 
 /** Where the question may go from here; the likeliest is the main one. */
-export const Actions = ({ detail, needsSecond, onConfirm, onMove, onReturn }: ActionsProps) => {
+export const Actions = ({ detail, needsSecond, rewritten, onConfirm, onMove, onReturn }: ActionsProps) => {
   const words = useWords(WORDS)
   const { name } = usePreferences()
-  const can = (state: State) => nextStates(detail.state).includes(state)
-  const mustWait = needsSecond && detail.state === 'confirmed' && isAlone(detail, name)
-  const isConfirmed = detail.state === 'confirmed' || detail.state === 'approved' || detail.state === 'out'
+  const can = (state: State) => nextStates(rewritten ? 'draft' : detail.state).includes(state)
+  const mustWait = needsSecond && !rewritten && detail.state === 'confirmed' && isAlone(detail, name)
+  const isConfirmed = !rewritten && !can('confirmed')
   return (
     <fieldset className={styles['actions']}>
       <legend className="visually-hidden">{words.group}</legend>

@@ -14,6 +14,7 @@ import { QuestionList } from './list.tsx'
 import { questionQuery } from './requests.ts'
 import styles from './review.module.css'
 import { labelOf } from './types.ts'
+import { UnsentTexts } from './unsent.tsx'
 import { useResend } from './use-resend.ts'
 import { useRows } from './use-rows.ts'
 import { useSteps } from './use-steps.ts'
@@ -72,7 +73,7 @@ export const ReviewScreen = () => {
     ...questionQuery(id, selected ?? ''),
     enabled: selected !== undefined,
   })
-  useResend(id, selected, steps)
+  const { unsent, discard } = useResend(id, selected, steps)
   useUndoKeys(() => void steps.undo())
 
   const open = (question: string, to: Pane = 'question'): void => {
@@ -123,6 +124,7 @@ export const ReviewScreen = () => {
     <div ref={frame} className={styles['screen']}>
       <Accounting rows={rows} filter={filter} onFilter={setFilter} />
       <Hint onHelp={() => setHelping(true)} />
+      <UnsentTexts unsent={unsent} rows={rows} onOpen={open} onDiscard={discard} />
       <nav className={styles['switch']} aria-label={words.panes}>
         {(['list', 'question', 'evidence'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>

@@ -79,14 +79,16 @@ export const Workspace = ({ checklist, detail, review, steps, onOpen, next, onEv
   const label = detail.number || detail.cell
   const can = (state: State) => nextStates(detail.state).includes(state)
   const candidates = candidatesOf(detail)
+  /** Whoever rewrites a signed answer takes the signature away: it is to be confirmed anew. */
+  const rewritten = isSigned(detail) && editor.saveState !== 'saved'
 
   const moveTo = (state: State) => {
     if (can(state)) void editor.submit({ state }, words.state(label, words.states[state]))
   }
   const confirm = async (): Promise<void> => {
     const following = next()
-    const needed = detail.state !== 'confirmed' && detail.state !== 'approved'
-    if (needed && can('confirmed') && !(await editor.submit({ state: 'confirmed' }, words.confirmed(label)))) return
+    if ((rewritten || can('confirmed')) && !(await editor.submit({ state: 'confirmed' }, words.confirmed(label))))
+      return
     if (following === undefined) notice.say(words.done)
     else onOpen(following)
   }
@@ -150,6 +152,7 @@ export const Workspace = ({ checklist, detail, review, steps, onOpen, next, onEv
         <Actions
           detail={detail}
           needsSecond={checklist.needsSecond}
+          rewritten={rewritten}
           onConfirm={() => void confirm()}
           onMove={moveTo}
           onReturn={() => setReturning(true)}
@@ -176,6 +179,8 @@ export const Workspace = ({ checklist, detail, review, steps, onOpen, next, onEv
     </div>
   )
 }
+
+const isSigned = ({ state }: Detail): boolean => state === 'confirmed' || state === 'approved'
 
 /** The verdict goes with the customer's word, where its meaning is known. */
 export const verdictFor = (detail: Detail, choice: string): Pick<Change, 'verdict'> => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Outlet, useParams } from '@tanstack/react-router'
+import { Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DetailsDialog } from '../home/details-dialog.tsx'
 import { Accounting } from '../parts/accounting.tsx'
@@ -11,6 +11,7 @@ import { type Checklist, checklistQuery } from '../parts/queries.ts'
 import { decided } from '../parts/states.ts'
 import { useDeletion } from '../parts/use-deletion.ts'
 import { useProgress } from '../parts/use-progress.ts'
+import { FileNotices } from './file-notices.tsx'
 import styles from './frame.module.css'
 import { Steps } from './steps.tsx'
 
@@ -19,7 +20,6 @@ const WORDS = {
     owner: (name: string) => `担当 ${name}`,
     newest: '最新版',
     edit: '詳細',
-    notices: (count: number) => `ファイルの注意 ${count} 件`,
     deleted: 'このチェックシートは削除されています。',
     restore: '元に戻す',
   },
@@ -27,7 +27,6 @@ const WORDS = {
     owner: (name: string) => `owner: ${name}`,
     newest: 'newest edition',
     edit: 'Details',
-    notices: (count: number) => `About this file: ${count}`,
     deleted: 'This check sheet has been deleted.',
     restore: 'Restore',
   },
@@ -38,6 +37,8 @@ export const ChecklistFrame = () => {
   const { id } = useParams({ from: '/checklists/$id' })
   const { data: checklist } = useQuery(checklistQuery(id))
   const progress = useProgress(checklist)
+  // The review counts the same questions itself, where each number shows its own.
+  const isReview = useLocation({ select: ({ pathname }) => pathname.endsWith('/review') })
   return (
     <>
       {checklist ? (
@@ -46,7 +47,9 @@ export const ChecklistFrame = () => {
             <Facts checklist={checklist} />
             <Steps checklist={checklist} />
           </div>
-          {checklist.totals.questions > 0 ? <Accounting totals={checklist.totals} inline /> : null}
+          {checklist.totals.questions > 0 ? (
+            <Accounting totals={checklist.totals} look={isReview ? 'bar' : 'line'} />
+          ) : null}
           <JobLine checklist={checklist} progress={progress} />
           {checklist.deletedAt === null ? null : <Deleted checklist={checklist} />}
         </div>
@@ -63,7 +66,7 @@ const Facts = ({ checklist }: { readonly checklist: Checklist }) => {
   const { name, customer, product, edition, dueOn, owner, notices, totals } = checklist
   return (
     <div className={styles['facts']}>
-      <h1>{name}</h1>
+      <h1 title={name}>{name}</h1>
       <div className={styles['details']}>
         {customer === '' ? null : <span>{customer}</span>}
         <span>{product}</span>
@@ -72,16 +75,7 @@ const Facts = ({ checklist }: { readonly checklist: Checklist }) => {
           <DueLabel dueOn={dueOn} finished={totals.questions > 0 && decided(totals) === totals.questions} />
         )}
         {owner === '' ? null : <span>{words.owner(owner)}</span>}
-        {notices.length === 0 ? null : (
-          <details className={styles['notices']}>
-            <summary>{words.notices(notices.length)}</summary>
-            <ul>
-              {notices.map(({ code, text }) => (
-                <li key={code}>{text[tongue]}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <FileNotices notices={notices} />
         <Button look="quiet" onClick={() => setEditing(true)}>
           {words.edit}
         </Button>

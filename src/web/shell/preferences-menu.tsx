@@ -13,6 +13,8 @@ const WORDS = {
     tongue: '表示の言語',
     theme: '配色',
     themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
+    letterKeys: '一文字のキー操作を使う',
+    letterKeysHint: '「c」で確認など。音声入力を使うときは外してください。Ctrl を伴う操作は残ります。',
     done: '閉じる',
   },
   en: {
@@ -23,6 +25,8 @@ const WORDS = {
     tongue: 'Language',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    letterKeys: 'Single letters act as keys',
+    letterKeysHint: '“c” confirms, and so on. Take this off if you dictate. Keys with Ctrl stay.',
     done: 'Close',
   },
 }
@@ -31,12 +35,15 @@ const TONGUE_NAMES = { ja: '日本語', en: 'English' }
 
 export const PreferencesMenu = () => {
   const words = useWords(WORDS)
-  const { name, tongue, theme, change } = usePreferences()
+  const { name, tongue, theme, letterKeys, change } = usePreferences()
   const [open, setOpen] = useState(false)
   return (
     <>
       <Button look="quiet" onClick={() => setOpen(true)}>
-        {name || words.nameless}
+        <span className={styles['person']}>{name || words.nameless}</span>
+        <span className={styles['initial']} aria-hidden="true">
+          {name === '' ? <Figure /> : [...name][0]}
+        </span>
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={words.title}>
         <form
@@ -80,6 +87,17 @@ export const PreferencesMenu = () => {
               ))}
             </select>
           </label>
+          <div className={styles['keys']}>
+            <input
+              id="letter-keys"
+              type="checkbox"
+              checked={letterKeys}
+              aria-describedby="letter-keys-hint"
+              onChange={(event) => change({ letterKeys: event.target.checked })}
+            />
+            <label htmlFor="letter-keys">{words.letterKeys}</label>
+            <small id="letter-keys-hint">{words.letterKeysHint}</small>
+          </div>
           <Button look="main" type="submit">
             {words.done}
           </Button>
@@ -88,3 +106,11 @@ export const PreferencesMenu = () => {
     </>
   )
 }
+
+/** A person without a name. */
+const Figure = () => (
+  <svg viewBox="0 0 20 20" width="18" height="18" fill="currentColor" aria-hidden="true">
+    <circle cx="10" cy="6.5" r="3.5" />
+    <path d="M3 17.5a7 7 0 0 1 14 0z" />
+  </svg>
+)

@@ -18,7 +18,8 @@ export const Shell = () => {
       </a>
       <header className={styles['bar']}>
         <Link to="/" className={styles['brand']}>
-          Kotae <span aria-hidden="true">答え</span>
+          <img src="/icon.svg" alt="" />
+          <b>Kotae</b> <span aria-hidden="true">答え</span>
         </Link>
         <nav aria-label={words.nav} className={styles['nav']}>
           <Link to="/" activeOptions={{ exact: true }}>

@@ -1,7 +1,8 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { useWords } from '../parts/preferences.ts'
 import type { Checklist } from '../parts/queries.ts'
 import { toReview } from '../parts/states.ts'
+import { useShortcuts } from '../parts/use-shortcuts.ts'
 import { useTitle } from '../parts/use-title.ts'
 import styles from './frame.module.css'
 
@@ -46,6 +47,12 @@ export const Steps = ({ checklist: { id, name, totals } }: { readonly checklist:
   ] as const
   const current = steps.find(({ to }) => path.endsWith(to.slice(to.lastIndexOf('/'))))
   useTitle(name, current?.label)
+  const navigate = useNavigate()
+  const walk = (by: 1 | -1): void => {
+    const next = steps[(current === undefined ? -1 : steps.indexOf(current)) + by]
+    if (next) void navigate({ to: next.to, params: { id } })
+  }
+  useShortcuts({ '[': () => walk(-1), ']': () => walk(1) })
   return (
     <nav aria-label={words.steps} className={styles['steps']}>
       {steps.map(({ to, label, count, meaning }, place) => (
