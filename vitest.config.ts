@@ -10,6 +10,14 @@ const publishedForms = readdirSync(FORMS)
   .map((name): string => JSON.parse(readFileSync(`${FORMS}/${name}`, 'utf8')).様式)
   .toSorted()
 
+const WEB = {
+  globalSetup: 'test/web/build.ts',
+  // Each file runs an app and a browser of its own: several at once would wait for one another.
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const
+
 /** Three runtimes, one code: Node runs nearly all tests, workerd and Chromium those that prove the core runs there as well. */
 export default defineConfig({
   test: {
@@ -26,15 +34,11 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: 'web',
-          include: ['test/web/**/*.test.ts'],
-          globalSetup: 'test/web/build.ts',
-          // Each file runs an app and a browser of its own: several at once would wait for one another.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...WEB, name: 'web', include: ['test/web/**/*.test.ts'], provide: { runtime: 'node' } },
+      },
+      {
+        // The same files, unchanged, against the app as Cloudflare runs it.
+        test: { ...WEB, name: 'web-workerd', include: ['test/web/**/*.test.ts'], provide: { runtime: 'workerd' } },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
