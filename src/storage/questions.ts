@@ -4,6 +4,7 @@ import type { Question } from '../checklist/index.ts'
 import { type Band, type Cause, type Decision, type Proposal, SKIP_CAUSES } from '../review/index.ts'
 import { type Database, sql } from './database.ts'
 import { StorageError } from './error.ts'
+import { insertRows } from './insert-rows.ts'
 import type { QuestionTable } from './schema.ts'
 
 /** One question of a checklist with everything that came of it. */
@@ -103,9 +104,6 @@ const rowsOf = (checklistId: string) =>
     )
     .where('question.checklist_id', '=', checklistId)
 
-/** D1 takes a hundred values with one statement. */
-const QUESTIONS_PER_STATEMENT = 3
-
 export const questionStore = (database: Database) => {
   const read = async (checklistId: string, id: string): Promise<StoredQuestion> => {
     const query = rowsOf(checklistId).where('question.id', '=', id).compile()
@@ -145,10 +143,10 @@ export const questionStore = (database: Database) => {
           const before = known.get(row.id)
           return before ? rereadStatements(row, before) : []
         }),
-        ...chunks(
+        ...insertRows(
+          'question',
           rows.filter(({ id }) => !known.has(id)),
-          QUESTIONS_PER_STATEMENT,
-        ).map((some) => sql.insertInto('question').values(some).compile()),
+        ),
       ])
     },
 
@@ -321,9 +319,6 @@ const eventInsert = (
       from_version: version,
     })
     .compile()
-
-const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
 
 const EMPTY: Decision = {
   state: 'draft',
