@@ -17,7 +17,11 @@ export default defineConfig({
     outDir: 'dist/cli',
     emptyOutDir: true,
     rollupOptions: {
-      input: { main: 'src/cli/main.ts', drafter: 'src/node/drafter.ts' },
+      input: {
+        main: 'src/cli/main.ts',
+        drafter: 'src/node/drafter.ts',
+        'sheet-thread': 'src/node/sheet-thread.ts',
+      },
       output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

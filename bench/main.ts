@@ -15,6 +15,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     load: () => import('./fill.ts'),
   },
   server: { what: 'an upload, and twenty reviewers at once', load: () => import('./server.ts') },
+  'large-sheet': {
+    what: 'an edit while a sheet of 20,000 rows is worked with',
+    load: () => import('./large-sheet.ts'),
+  },
   workbook: {
     what: 'finding the questions of a sheet and writing answers, beside exceljs',
     load: () => import('./workbook.ts'),
@@ -26,7 +30,7 @@ const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name))
 if (names.length === 0 || unknown.length > 0) {
   if (unknown.length > 0) console.error(`No such benchmark: ${unknown.join(', ')}`)
   console.log('npm run bench NAME...')
-  for (const [name, { what }] of Object.entries(BENCHMARKS)) console.log(`  ${name.padEnd(10)} ${what}`)
+  for (const [name, { what }] of Object.entries(BENCHMARKS)) console.log(`  ${name.padEnd(11)} ${what}`)
   process.exitCode = unknown.length > 0 ? 2 : 0
 } else {
   for (const name of names) await (await BENCHMARKS[name]?.load())?.run()

@@ -19,3 +19,15 @@ export class KotaeError<Code extends string = string> extends Error {
     this.text = text
   }
 }
+
+/**
+ * The same, and where to do it: what is a screen to one is a command to another, so each shell knows that of the codes
+ * that it can help with.
+ */
+export const withWhere = (
+  { code, text }: Pick<KotaeError, 'code' | 'text'>,
+  where: Readonly<Record<string, Bilingual>>,
+): Bilingual => {
+  const more = where[code]
+  return more ? { ja: text.ja + more.ja, en: `${text.en} ${more.en}` } : text
+}

@@ -18,8 +18,8 @@ const TEXTS: { readonly [Code in ChecklistErrorCode]: (details: Details[Code]) =
     en: `The cell offers no single option "${option}". Open the cell and choose which box to tick.`,
   }),
   'bad-mapping': ({ where, why }) => ({
-    ja: `対応づけを読めません（${where}: ${why}）。kotae layout --write-mapping で作ったものを手本に直してください。`,
-    en: `The mapping cannot be read (${where}: ${why}). Mend it after the model that kotae layout --write-mapping makes.`,
+    ja: `対応づけを読めません（${where}: ${why}）。示したところを直してください。`,
+    en: `The mapping cannot be read (${where}: ${why}). Mend it there.`,
   }),
   'unknown-sheet': ({ sheet, sheets }) => ({
     ja: `対応づけにあるシート「${sheet}」がファイルにありません。ファイルのシートは ${sheets.map((name) => `「${name}」`).join('')} です。`,

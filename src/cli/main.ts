@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { KotaeError } from '../error.ts'
+import { KotaeError, withWhere } from '../error.ts'
 import { keepCompiledCode } from './cache.ts'
 import type { Command } from './command.ts'
 import { CliError, usage } from './error.ts'
 import { helpFor, overview } from './help.ts'
 import { createTerminal, type Terminal, tongueOf } from './terminal.ts'
+import { ON_THE_COMMAND_LINE } from './where.ts'
 
 /** Loaded when asked for: a question on the command line need not wait for the code that reads workbooks. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -62,7 +63,7 @@ const main = async (): Promise<void> => {
     process.exitCode = EXIT.done
   } catch (error) {
     if (!(error instanceof KotaeError)) throw error
-    terminal.note(error.text)
+    terminal.note(withWhere(error, ON_THE_COMMAND_LINE))
     process.exitCode = error instanceof CliError && error.code === 'usage' ? EXIT.usage : EXIT.failed
   }
 }

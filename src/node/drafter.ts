@@ -12,6 +12,9 @@ import { openFolder } from '../storage/node/index.ts'
 /** Another process may have left work behind, and its lease must first run out. */
 const LOOK_AGAIN_MS = 5000
 
+/** An app may run for months; what was deleted is to go after its days all the same. */
+const CLEAN_UP_MS = 3_600_000
+
 const work = async (parts: DraftingParts): Promise<void> => {
   const oldest = async () => (await parts.storage.jobs.waiting(new Date().toISOString(), 1))[0]
   for (let next = await oldest(); next !== undefined; next = await oldest()) await workOn(next, parts)
@@ -45,11 +48,13 @@ const begin = async (): Promise<void> => {
     language,
     library: createLibraryCache(storage, language),
     now: () => new Date(),
+    tell: (checklistId) => parentPort?.postMessage(checklistId),
     mappingFor: knownForms(storage, (workbook) => knownMappingFor(workbook, data)),
   }
   const wake = oneAtATime(() => work(parts))
   parentPort?.on('message', wake)
   setInterval(wake, LOOK_AGAIN_MS).unref()
+  setInterval(() => void cleanUp(parts), CLEAN_UP_MS).unref()
   await cleanUp(parts)
   await wake()
 }

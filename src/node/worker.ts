@@ -13,7 +13,7 @@ const SOON_MS = 10_000
  * Reading and drafting happen in a thread of their own, so that reviewers never wait for somebody else's upload. A thread
  * that dies is replaced; the jobs that it held are taken up again when their lease ends.
  */
-export const startWorker = (data: string): DraftingWorker => {
+export const startWorker = (data: string, tell: (checklistId: string) => void): DraftingWorker => {
   let stopped = false
   let deaths = 0
   let worker = begin()
@@ -21,6 +21,7 @@ export const startWorker = (data: string): DraftingWorker => {
   function begin(): Worker {
     const born = Date.now()
     const thread = new Worker(source(), { workerData: { data } })
+    thread.on('message', tell)
     thread.on('error', (error) => console.error(error))
     thread.on('exit', () => {
       deaths = Date.now() - born < SOON_MS ? deaths + 1 : 0

@@ -102,6 +102,20 @@ describe('the checks before an export', () => {
     expect(codes([row(FIRST, {}, { repeats: 'a' }), row(SECOND, {}, { repeats: 'a' })])).toEqual([])
   })
 
+  it('take different amounts for one that is worth a look', () => {
+    const said = (asked: Question, answer: string) => row(asked, { answer }, { repeats: 'a' })
+    expect(check([said(FIRST, '90日間保管します。'), said(SECOND, '180日間保管します。')])).toMatchObject([
+      {
+        code: 'perhaps-contradictory',
+        severity: 'warn',
+        findings: [
+          { detail: { ja: `${SECOND.row} 行目と数値が違う` } },
+          { detail: { ja: `${FIRST.row} 行目と数値が違う` } },
+        ],
+      },
+    ])
+  })
+
   it('ask to look again once there is a newer edition, unless the sheet is about the old one', () => {
     const newer: Whitepaper = { ...whitepaper, edition: '9.0' }
     const whitepapers = [whitepaper, newer]

@@ -4,11 +4,13 @@ import type { Bilingual } from '../error.ts'
 import { compareEditions, type Scope, selectWhitepapers, type Whitepaper } from '../whitepaper/index.ts'
 import type { WriteRefusal } from '../workbook/index.ts'
 import words from './check-words.json' with { type: 'json' }
+import { contradictionDetails } from './contradiction-details.ts'
+import { contradictionsIn } from './contradictions.ts'
 import type { DecidedRow } from './decided.ts'
 import { whyIncomplete } from './decision.ts'
-import { disagreements } from './disagreements.ts'
 import { optionsOf, placeOf, writesOf } from './entry.ts'
 import type { Filled } from './fill.ts'
+import type { Kin } from './kin.ts'
 import { type Overflow, overflowOf } from './overflow.ts'
 
 /** stop: the file would be wrong or lack an answer that is there. warn: the work is not done. info: good to know. */
@@ -27,6 +29,7 @@ export const CHECK_CODES = [
   'returned',
   'held',
   'unconfirmed',
+  'perhaps-contradictory',
   'stale-edition',
   'too-long',
   'unapproved',
@@ -63,6 +66,8 @@ export interface CheckedAgainst {
   readonly whitepapers: readonly Whitepaper[]
   readonly scope: Scope
   readonly needsSecond: boolean
+  /** Which of the rows ask the same or nearly so, where that is known already. */
+  readonly kin?: readonly Kin[]
 }
 
 /** Only checks that found something, the gravest first. */
@@ -95,7 +100,11 @@ const lookerOf = (rows: readonly CheckedRow[], against: CheckedAgainst): Readonl
   const { filled } = against
   const entries = new Map(filled.entries.map((entry) => [placeOf(entry.question), entry]))
   const refusals = refusalsOf(filled)
-  const differing = disagreements(rows)
+  const { sure = [], unsure = [] } = Object.groupBy(contradictionsIn(rows, against.kin), ({ isSure }) =>
+    isSure ? 'sure' : 'unsure',
+  )
+  const contradictory = contradictionDetails(rows, sure)
+  const perhapsContradictory = contradictionDetails(rows, unsure)
   const overflows = overflowOf(against.bytes, filled)
   const sources = sourceLooks(against)
   const inState =
@@ -103,7 +112,7 @@ const lookerOf = (rows: readonly CheckedRow[], against: CheckedAgainst): Readonl
     (row) =>
       row.decision.state === state && alike(row) ? null : undefined
   return {
-    contradictory: ({ id }) => differing.get(id),
+    contradictory: ({ id }) => contradictory.get(id),
     'choice-not-offered': (row) => {
       const { choice } = row.decision
       return choice !== null && !optionsOf(row.question).includes(choice) ? quoted(choice) : undefined
@@ -120,6 +129,7 @@ const lookerOf = (rows: readonly CheckedRow[], against: CheckedAgainst): Readonl
     held: inState('held'),
     unconfirmed: inState('draft', (row) => row.drafted && !isOpen(row)),
     'stale-edition': sources.stale,
+    'perhaps-contradictory': ({ id }) => (contradictory.has(id) ? undefined : perhapsContradictory.get(id)),
     // What nobody has rewritten is as short as its evidence allows: drafting has seen to that.
     'too-long': ({ question, decision: { writtenBy } }) =>
       writtenBy === null ? undefined : tooLong(overflows.get(placeOf(question))),

@@ -1,7 +1,8 @@
 /** Answers of one sheet that cannot all be right. */
 import { quantitiesIn } from '../answer/quantity.ts'
-import { type ChoiceMeaning, meaningOf } from '../checklist/index.ts'
+import { type ChoiceMeaning, meaningOf, type Question } from '../checklist/index.ts'
 import type { Decision } from './decision.ts'
+import { optionsOf } from './entry.ts'
 import { type Asking, type Kin, kinOf, likenessIn } from './kin.ts'
 
 /**
@@ -15,13 +16,14 @@ export interface Contradiction {
   readonly kind: ContradictionKind
   /** All that it is about, in the sheet's order. */
   readonly questions: readonly string[]
+  /** They ask the very same and were given different answers; all others may have their reasons. */
+  readonly isSure: boolean
 }
 
 /** One question as it is answered now. */
 export interface AnsweredQuestion extends Asking {
   readonly decision: Pick<Decision, 'state' | 'verdict' | 'choice' | 'answer' | 'evidence'>
-  /** What the sheet says that its options mean. */
-  readonly legend: Readonly<Record<string, string>> | undefined
+  readonly question: Question
 }
 
 /** Questions that differ in their subject alone are near too, and may well be answered differently; not from here on. */
@@ -50,17 +52,29 @@ export const contradictionsIn = (
 type Placed = AnsweredQuestion & { readonly place: number; readonly stance: ChoiceMeaning | undefined }
 
 /** The customer's own word says more than the verdict that it was chosen for. */
-const stanceOf = ({ decision: { choice, verdict }, legend }: AnsweredQuestion): ChoiceMeaning | undefined =>
-  (choice === null ? undefined : meaningOf(choice, legend?.[choice])) ?? verdict ?? undefined
+export const stanceOf = ({
+  decision: { choice, verdict },
+  question: { answerCells },
+}: Pick<AnsweredQuestion, 'decision' | 'question'>): ChoiceMeaning | undefined =>
+  (choice === null ? undefined : meaningOf(choice, answerCells[0]?.legend?.[choice])) ?? verdict ?? undefined
 
-const found = (kind: ContradictionKind, rows: readonly Placed[]): Contradiction => ({
+/** By the customer's own words where both chose among the same ones, else by what they mean. */
+export const differ = (a: AnsweredQuestion, b: AnsweredQuestion): boolean => {
+  const [some, others] = [a, b].map(({ question }) => optionsOf(question).join('\n'))
+  const isOneList = some !== '' && some === others && a.decision.choice !== null && b.decision.choice !== null
+  const [one, another] = isOneList ? [a.decision.choice, b.decision.choice] : [stanceOf(a), stanceOf(b)]
+  return one !== undefined && another !== undefined && one !== another
+}
+
+const found = (kind: ContradictionKind, rows: readonly Placed[], isSure = false): Contradiction => ({
   kind,
   questions: rows.toSorted((a, b) => a.place - b.place).map(({ id }) => id),
+  isSure,
 })
 
 const disagreeing = (same: readonly Placed[]): readonly Contradiction[] => {
-  const stances = new Set(same.flatMap(({ stance }) => stance ?? []))
-  if (stances.size > 1) return [found('verdicts', same)]
+  const differing = same.filter((each) => same.some((other) => differ(each, other)))
+  if (differing.length > 0) return [found('verdicts', differing, true)]
   return differInAmount(same) ? [found('numbers', same)] : []
 }
 

@@ -12,8 +12,8 @@ export class ReviewError extends KotaeError<ReviewErrorCode> {}
 
 export const noQuestions = (): ReviewError =>
   new ReviewError('no-questions', {
-    ja: '質問の列が見つかりません。チェックシートのファイルかどうかを確かめ、「読み取りの確認」の画面か kotae layout で質問の列を指定してください。',
-    en: 'No column of questions was found. Check that the file is a check sheet, and name the column under "Check the reading" or with kotae layout.',
+    ja: '質問の列が見つかりません。チェックシートのファイルかどうかを確かめ、そうであれば質問の列を指定してください。',
+    en: 'No column of questions was found. Check that the file is a check sheet; if it is, name the column.',
   })
 
 export const notOnlyAnswers = (where: string): ReviewError =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { openApp, sheetForm } from '../../test/support/app.ts'
 import { readMapping } from '../checklist/index.ts'
+import { hashOf } from '../storage/index.ts'
 import { openWorkbook } from '../workbook/index.ts'
 import { checklist, checklistPage } from './schemas/checklist.ts'
 import {
@@ -48,6 +49,7 @@ describe('answering at once', () => {
     const response = await app.request('/api/fill', { method: 'POST', body: form })
     expect(response.status).toBe(200)
     expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('チェックシート 2025_回答案.xlsx'))
+    expect(response.headers.get('cache-control')).toBe('no-store')
     const filled = openWorkbook(new Uint8Array(await response.arrayBuffer()))
     expect(filled.sheets).toEqual(openWorkbook(new Uint8Array(readFileSync(SHEET))).sheets)
   })
@@ -83,6 +85,32 @@ describe('a checklist', () => {
     const ids = [(await read(checklist, send())).id, (await read(checklist, send())).id]
     expect(ids[0]).toBe(ids[1])
     expect((await read(checklistPage, app.request('/api/checklists'))).items).toHaveLength(1)
+  })
+
+  it('is never another one that came with the same key', async () => {
+    const { app, parts } = await openApp()
+    const upload = (path: string) =>
+      app.request('/api/checklists', { method: 'POST', headers: { 'idempotency-key': 'k' }, body: sheetForm(path) })
+    const { id } = await read(checklist, upload(SHEET))
+    const second = await upload(CHOICES)
+    expect(second.status).toBe(409)
+    expect(await second.json()).toMatchObject({ title: 'key-used-already' })
+    expect(await read(checklist, upload(SHEET))).toMatchObject({ id })
+    // What is refused is not kept either.
+    const refused = await hashOf(new Uint8Array(readFileSync(CHOICES)))
+    await expect(parts.storage.files.get(refused)).rejects.toMatchObject({ code: 'file-missing' })
+  })
+
+  it('is taken from our own pages, before and behind a proxy', async () => {
+    const { app } = await openApp()
+    const send = (headers: Record<string, string>) =>
+      app.request('/api/checklists', { method: 'POST', headers, body: sheetForm(SHEET) })
+    for (const headers of [
+      { 'sec-fetch-site': 'same-origin', origin: 'https://kotae.example', host: '127.0.0.1:8787' },
+      { origin: 'https://kotae.example', host: 'kotae.example' },
+    ]) {
+      expect((await send(headers)).status).toBe(201)
+    }
   })
 
   it('goes away, and comes back', async () => {
@@ -166,16 +194,37 @@ describe('what cannot be done', () => {
     ['a question that is missing', 400, '/api/ask', { method: 'POST', ...asJson({}) }],
     ['a request that is no JSON', 400, '/api/ask', { method: 'POST', ...asJson({}), body: 'question' }],
     ['a file that is too large', 413, '/api/fill', { method: 'POST', body: largeForm() }],
+    ['a request of another kind', 415, '/api/ask', { method: 'POST', body: '{"question":"暗号化していますか"}' }],
+    ['a sheet that is no file', 400, '/api/checklists', { method: 'POST', body: form({ sheet: 'a' }) }],
+    ['a form from a page of another site', 403, '/api/checklists', fromElsewhere({ 'sec-fetch-site': 'cross-site' })],
+    ['one from an older browser', 403, '/api/checklists', fromElsewhere({ origin: 'https://example.com' })],
     ['an unknown checklist', 404, '/api/checklists/x', {}],
+    ['the questions of one', 404, '/api/checklists/x/questions', {}],
+    ['the history of one', 404, '/api/checklists/x/events', {}],
+    ['the kin in one', 404, '/api/checklists/x/kin', {}],
+    ['the contradictions in one', 404, '/api/checklists/x/contradictions', {}],
+    ['the comments in one', 404, '/api/checklists/x/questions/y/comments', {}],
+    ['the progress of one', 404, '/api/checklists/x/progress', {}],
     ['a change of nobody knows which version', 428, '/api/checklists/x', { method: 'PATCH', ...asJson({ name: 'a' }) }],
   ])('is explained: %s', async (_, status, path, request) => {
     const { app } = await openApp()
     const response = await app.request(path, request)
     expect(response.status).toBe(status)
     expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await response.json()).toMatchObject({ status, detail: expect.stringMatching(/。$/u) })
   })
 })
+
+function form(fields: Readonly<Record<string, string>>): FormData {
+  const made = new FormData()
+  for (const [name, value] of Object.entries(fields)) made.set(name, value)
+  return made
+}
+
+function fromElsewhere(headers: Record<string, string>): RequestInit {
+  return { method: 'POST', headers: { host: 'localhost', ...headers }, body: sheetForm(SHEET) }
+}
 
 function textForm(): FormData {
   const form = new FormData()

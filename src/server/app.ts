@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { openApiOf } from './openapi.ts'
-import type { AppParts } from './parts.ts'
+import { ownPagesOnly } from './own-pages.ts'
+import type { AppParts, WorkingParts } from './parts.ts'
 import { POLICY } from './policy.ts'
 import { answerError, tooLarge } from './problem.ts'
 import { createRouter } from './router.ts'
@@ -20,6 +21,7 @@ import { readingRoutes } from './routes/reading.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { statelessRoutes } from './routes/stateless.ts'
+import { doerAt, sheetWorkBy } from './sheet-work/index.ts'
 
 export type { AppParts } from './parts.ts'
 
@@ -30,11 +32,20 @@ const guarded: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: Object.fromEntries(Object.entries(POLICY).map(([name, sources]) => [name, [...sources]])),
 })
 
+/** Customers' questions and our answers belong into no cache, on disk or on the way. */
+const uncached: MiddlewareHandler = async (context, next) => {
+  await next()
+  if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
+}
+
 /** The HTTP side of Kotae; what shows the pages is added by each runtime. */
-export const createApp = (parts: AppParts) => {
+export const createApp = (given: AppParts) => {
+  const parts: WorkingParts = { ...given, sheetWork: given.sheetWork ?? sheetWorkBy(doerAt(given)) }
   const app = createRouter()
   app.use(guarded)
+  app.use('/api/*', uncached)
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_UPLOAD, onError: tooLarge }))
+  app.use('/api/*', ownPagesOnly)
   app.onError(answerError)
   if (parts.guard) app.use('/api/*', parts.guard)
   const api = app

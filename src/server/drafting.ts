@@ -7,6 +7,7 @@ import type { Language } from '../search/index.ts'
 import { hashOf, type NewQuestion, type Storage, type StoredChecklist, type StoredQuestion } from '../storage/index.ts'
 import type { LibraryCache } from './library-cache.ts'
 import { UNEXPECTED } from './problem.ts'
+import { saidInTheApp } from './where.ts'
 
 export interface DraftingParts {
   readonly storage: Storage
@@ -17,6 +18,8 @@ export interface DraftingParts {
   readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
   /** Asked after each batch: whether to leave the rest to whoever comes next. */
   readonly enough?: () => boolean
+  /** Told each time that a job has come forward. */
+  readonly tell?: (checklistId: string) => void
 }
 
 export interface KnownForm {
@@ -36,16 +39,18 @@ type Opened = ReturnType<typeof openChecklist>
  * the last batch ended; a cancellation or another worker's lease ends it after the batch at hand.
  */
 export const workOn = async (checklistId: string, parts: DraftingParts): Promise<void> => {
-  const { storage, now } = parts
+  const { storage, now, tell } = parts
   const lease = crypto.randomUUID()
   if (!(await storage.jobs.claim(checklistId, leaseOf(lease, now())))) return
+  tell?.(checklistId)
   try {
     await readAndDraft(checklistId, lease, parts)
   } catch (error) {
     if (!(error instanceof KotaeError)) console.error(error)
-    const text = error instanceof KotaeError ? error.text : UNEXPECTED.text
+    const text = error instanceof KotaeError ? saidInTheApp(error) : UNEXPECTED.text
     await storage.jobs.fail(checklistId, lease, now().toISOString(), JSON.stringify(text))
   }
+  tell?.(checklistId)
 }
 
 const leaseOf = (lease: string, now: Date) => ({
@@ -73,7 +78,7 @@ const readIn = async (
   checklist: StoredChecklist,
   bytes: Uint8Array,
   lease: string,
-  { storage, now, language, mappingFor }: DraftingParts,
+  { storage, now, language, mappingFor, tell }: DraftingParts,
 ): Promise<Opened | undefined> => {
   const known = checklist.mapping === null ? await mappingFor(bytes) : undefined
   const opened = known ? openChecklist(bytes, known.mapping) : openedAs(checklist, bytes)
@@ -101,6 +106,7 @@ const readIn = async (
   await storage.questions.replaceAll(checklist.id, rows, now().toISOString())
   const progress = { phase: 'drafting', done: 0, total: rows.length } as const
   const [outcome] = await storage.database.batch([storage.jobs.progress(checklist.id, leaseOf(lease, now()), progress)])
+  tell?.(checklist.id)
   return outcome?.changes === 1 ? opened : undefined
 }
 
@@ -117,7 +123,7 @@ const draftAll = async (
   checklist: StoredChecklist,
   { workbook, questions }: Opened,
   lease: string,
-  { storage, library, language, now, enough = () => false }: DraftingParts,
+  { storage, library, language, now, tell, enough = () => false }: DraftingParts,
 ): Promise<boolean> => {
   const { version, answererFor } = await library.current()
   const draft = drafter(workbook, answererFor(checklist), checklist.style === 'plain' ? 'plain' : 'polite')
@@ -139,6 +145,7 @@ const draftAll = async (
       ...statements,
     ])
     if (outcomes[0]?.changes !== 1) return false
+    tell?.(checklist.id)
     if (enough()) {
       await storage.jobs.release(checklist.id, lease)
       return false

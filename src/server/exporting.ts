@@ -1,34 +1,20 @@
 /** The customer's file with what people decided in it, and everything that is said of it before and after. */
-import { readMapping } from '../checklist/index.ts'
 import {
   type Check,
-  type CitationPlace,
   checkDecided,
   type Entry,
   EXPORTED,
   type Exported,
   type Filled,
-  fillDecided,
   goesOut,
   placeOf,
   ReviewError,
   type Signature,
 } from '../review/index.ts'
-import type { Storage, StoredChecklist, StoredExport, StoredQuestion } from '../storage/index.ts'
-import type { AppParts } from './parts.ts'
+import type { Storage, StoredExport, StoredQuestion } from '../storage/index.ts'
+import type { ExportChoice, ToExport } from './fillings.ts'
 import { RequestError } from './schemas/common.ts'
-
-export interface ExportChoice {
-  readonly exported: Exported
-  readonly citations: CitationPlace
-}
-
-/** A checklist with its file and its questions. */
-export interface ToExport {
-  readonly checklist: StoredChecklist
-  readonly bytes: Uint8Array
-  readonly rows: readonly StoredQuestion[]
-}
+import type { Desk } from './sheet-work/parts.ts'
 
 /** @throws RequestError while the sheet is still being read. */
 export const openToExport = async (storage: Storage, id: string): Promise<ToExport> => {
@@ -42,22 +28,15 @@ const STILL_READING = {
   en: 'The sheet has not been read yet. Wait until it is; if reading failed, read it again.',
 }
 
-/** @throws ReviewError where anything but answers would change. */
-export const filledFor = ({ checklist: { mapping }, bytes, rows }: ToExport, choice: ExportChoice): Filled =>
-  fillDecided(bytes, rows, {
-    mapping: mapping === null ? undefined : readMapping(JSON.parse(mapping)),
-    ...choice,
-  })
-
 /** Fills, keeps the file as it is given out, and remembers who took it. */
 export const exportFile = async (
-  { storage, now }: AppParts,
+  { storage, fillings, now }: Pick<Desk, 'storage' | 'fillings' | 'now'>,
   id: string,
   choice: ExportChoice,
   by: string,
 ): Promise<{ readonly done: StoredExport; readonly opened: ToExport; readonly filled: Filled }> => {
   const opened = await openToExport(storage, id)
-  const filled = filledFor(opened, choice)
+  const filled = await fillings(opened, choice)
   const done: StoredExport = {
     id: crypto.randomUUID(),
     checklistId: id,
@@ -87,8 +66,10 @@ export interface Checked {
   readonly wanted: number
 }
 
-export const checkExport = async (parts: AppParts, id: string): Promise<Checked> => {
-  const { storage, library } = parts
+export const checkExport = async (
+  { storage, library, fillings, kinIn }: Pick<Desk, 'storage' | 'library' | 'fillings' | 'kinIn'>,
+  id: string,
+): Promise<Checked> => {
   const opened = await openToExport(storage, id)
   const { checklist, bytes, rows } = opened
   const isAsked = ({ decision }: StoredQuestion): boolean => decision.state !== 'out'
@@ -98,7 +79,7 @@ export const checkExport = async (parts: AppParts, id: string): Promise<Checked>
     ) as Record<Exported, number>
   const wanted = rows.filter((row) => isAsked(row) || goesOut(row.decision, 'drafts')).length
   try {
-    const filled = filledFor(opened, { exported: 'drafts', citations: 'remarks' })
+    const filled = await fillings(opened, { exported: 'drafts', citations: 'remarks' })
     const written = new Set(
       filled.entries.flatMap((entry) => (entry.state === 'answered' ? placeOf(entry.question) : [])),
     )
@@ -108,6 +89,7 @@ export const checkExport = async (parts: AppParts, id: string): Promise<Checked>
       whitepapers: (await library.current()).whitepapers,
       scope: { edition: checklist.edition || undefined },
       needsSecond: checklist.needsSecond,
+      kin: kinIn(id, rows),
     })
     // A text without a word of the customer's choice has no cell to go to: it is no answer yet.
     const counts = countsAmong(rows.filter(({ question }) => written.has(placeOf(question))))

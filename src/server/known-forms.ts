@@ -1,6 +1,6 @@
-import { ChecklistError, fingerprintOf, lastingMapping, type Mapping, readMapping } from '../checklist/index.ts'
+import { ChecklistError, fingerprintOf, type Mapping, readMapping } from '../checklist/index.ts'
 import { readLayout } from '../review/index.ts'
-import type { Storage, StoredChecklist } from '../storage/index.ts'
+import type { Storage } from '../storage/index.ts'
 import { type Grid, openWorkbook, type Workbook } from '../workbook/index.ts'
 import type { KnownForm } from './drafting.ts'
 
@@ -28,24 +28,3 @@ const fits = (workbook: Workbook, mapping: Mapping): boolean => {
 }
 
 export const gridsOf = (workbook: Workbook): readonly Grid[] => workbook.sheets.map(({ name }) => workbook.grid(name))
-
-/** Keeps a correction for the next sheet of the same form. */
-export const rememberForm = async (
-  { forms }: Pick<Storage, 'forms'>,
-  { name, customer }: StoredChecklist,
-  workbook: Workbook,
-  { mapping, at, by }: { readonly mapping: Mapping; readonly at: string; readonly by: string },
-): Promise<void> => {
-  const grids = gridsOf(workbook)
-  await forms.keep({
-    fingerprint: fingerprintOf(grids),
-    name,
-    customer,
-    mapping: JSON.stringify(lastingMapping(mapping, grids)),
-    changedAt: at,
-    changedBy: by,
-  })
-}
-
-export const forgetForm = async ({ forms }: Pick<Storage, 'forms'>, workbook: Workbook): Promise<void> =>
-  await forms.forget(fingerprintOf(gridsOf(workbook)))

@@ -2,6 +2,7 @@ import { type Mapping, NOTHING_SAID, readMapping } from '../checklist/index.ts'
 import { type OpenedChecklist, readLayout } from '../review/index.ts'
 import type { Storage, StoredChecklist } from '../storage/index.ts'
 import { openWorkbook, type Workbook } from '../workbook/index.ts'
+import { lastUsed } from './last-used.ts'
 
 /** Customers' files as somebody looks at them: opened and read once for all the requests of one look. */
 export interface OpenedFiles {
@@ -32,19 +33,3 @@ export const createOpenedFiles = ({ files }: Pick<Storage, 'files'>): OpenedFile
 /** What the checklist's reading heeds. */
 export const mappingOf = ({ mapping }: StoredChecklist): Mapping =>
   mapping === null ? NOTHING_SAID : readMapping(JSON.parse(mapping))
-
-/** Keeps what was asked for last. What failed is tried again. */
-const lastUsed = <T>(most: number) => {
-  const kept = new Map<string, Promise<T>>()
-  return (key: string, make: () => Promise<T>): Promise<T> => {
-    const value = kept.get(key) ?? make()
-    kept.delete(key)
-    kept.set(key, value)
-    value.catch(() => kept.delete(key))
-    for (const oldest of kept.keys()) {
-      if (kept.size <= most) break
-      kept.delete(oldest)
-    }
-    return value
-  }
-}

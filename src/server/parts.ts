@@ -2,7 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Language } from '../search/index.ts'
 import type { Storage } from '../storage/index.ts'
 import type { KnownForm } from './drafting.ts'
+import type { JobNews } from './job-news.ts'
 import type { LibraryCache } from './library-cache.ts'
+import type { SheetWork } from './sheet-work/index.ts'
 
 /** What the app is made of; each runtime brings its own. */
 export interface AppParts {
@@ -12,6 +14,10 @@ export interface AppParts {
   readonly now: () => Date
   /** Has the waiting jobs done, somewhere and soon; what it is asked for is in the storage already. */
   readonly wake: () => void | Promise<void>
+  /** Where sheets are worked on; in place unless said. */
+  readonly sheetWork?: SheetWork
+  /** Where those who work on jobs tell of it; without it the storage is asked again and again. */
+  readonly jobNews?: JobNews
   /** What is known of the form that a sheet is, as a person corrected its reading before. */
   readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
   /** Stands before the API, where others can reach it. */
@@ -19,6 +25,9 @@ export interface AppParts {
   /** A check sheet and its product, for those who want to see how it goes. */
   readonly sample?: () => Promise<Sample>
 }
+
+/** With everything that a runtime may leave to the app. */
+export type WorkingParts = AppParts & Required<Pick<AppParts, 'sheetWork'>>
 
 export interface Sample {
   readonly name: string

@@ -5,6 +5,7 @@ import type { StoredExport } from '../storage/index.ts'
 import { comparePackages, openWorkbook } from '../workbook/index.ts'
 import type { Checked } from './exporting.ts'
 import type { ChecksJson, ExportJson, ProofJson } from './schemas/export.ts'
+import { saidInTheApp } from './where.ts'
 
 export const checksJson = (
   { checks, refusal, counts, wanted }: Checked,
@@ -19,7 +20,7 @@ export const checksJson = (
       return [{ id, sheet, row, number, text, detail }]
     }),
   })),
-  refusal: refusal ? { code: refusal.code, text: refusal.text } : null,
+  refusal: refusal ? { code: refusal.code, text: saidInTheApp(refusal) } : null,
   counts,
   wanted,
 })

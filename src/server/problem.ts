@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { type Bilingual, KotaeError } from '../error.ts'
+import { saidInTheApp } from './where.ts'
 
-type Status = 400 | 401 | 404 | 409 | 412 | 413 | 428 | 500 | 503
+type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 428 | 500 | 503
 
 interface Problem {
   readonly status: Status
@@ -28,6 +29,15 @@ const TOO_LARGE: Problem = {
   },
 }
 
+const OTHER_MEDIA_TYPE: Problem = {
+  status: 415,
+  code: 'other-media-type',
+  text: {
+    ja: '送られた内容の種類（Content-Type）が違います。/api/reference の説明と照らし合わせてください。',
+    en: 'The Content-Type is not one that is taken here. Compare it with /api/reference.',
+  },
+}
+
 const NO_SUCH_ROUTE: Problem = {
   status: 404,
   code: 'no-such-route',
@@ -41,6 +51,8 @@ const NO_SUCH_ROUTE: Problem = {
 const STATUSES: Readonly<Record<string, Status>> = {
   'not-found': 404,
   'not-signed-in': 401,
+  'other-site': 403,
+  'key-used-already': 409,
   'not-protected': 503,
   'no-such-sheet': 404,
   'not-only-answers': 409,
@@ -58,8 +70,10 @@ const STATUSES: Readonly<Record<string, Status>> = {
 }
 
 const problemOf = (error: Error): Problem => {
-  if (error instanceof KotaeError) return { status: STATUSES[error.code] ?? 400, code: error.code, text: error.text }
-  if (error instanceof ZodError || error instanceof SyntaxError || isMalformed(error)) {
+  if (error instanceof KotaeError) {
+    return { status: STATUSES[error.code] ?? 400, code: error.code, text: saidInTheApp(error) }
+  }
+  if (error instanceof ZodError || error instanceof SyntaxError || hasStatus(error, 400)) {
     const where = error instanceof ZodError ? error.issues.map(({ path }) => path.join('.')).join(', ') : 'JSON'
     return {
       status: 400,
@@ -70,11 +84,11 @@ const problemOf = (error: Error): Problem => {
       },
     }
   }
-  return UNEXPECTED
+  return hasStatus(error, 415) ? OTHER_MEDIA_TYPE : UNEXPECTED
 }
 
-/** Hono's own word for a body that is no JSON or no form. */
-const isMalformed = (error: Error): boolean => 'status' in error && error.status === 400
+/** Hono's own word for a body that is no JSON or no form, or says so. */
+const hasStatus = (error: Error, status: Status): boolean => 'status' in error && error.status === status
 
 /** RFC 9457. */
 const respond = (context: Context, { status, code, text }: Problem): Response => {

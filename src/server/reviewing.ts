@@ -140,12 +140,8 @@ const currentOf = async (
   checklistId: string,
   events: readonly StoredEvent[],
 ): Promise<ReadonlyMap<string, StoredQuestion>> => {
-  const [only, ...further] = events
-  const rows =
-    only && further.length === 0
-      ? [await storage.questions.read(checklistId, only.questionId)]
-      : await storage.questions.list(checklistId)
-  return new Map(rows.map((each) => [each.id, each]))
+  const ids = events.map(({ questionId }) => questionId)
+  return new Map((await storage.questions.some(checklistId, ids)).map((each) => [each.id, each]))
 }
 
 const sameStanding = (one: Standing, other: Standing): boolean =>

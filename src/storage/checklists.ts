@@ -85,8 +85,16 @@ export const checklistStore = (database: Database) => {
     return fromRow(row)
   }
 
+  /** What an upload with that key became, if one came before. */
+  const uploaded = async (uploadKey: string): Promise<StoredChecklist | undefined> => {
+    const query = sql.selectFrom('checklist').selectAll().where('upload_key', '=', uploadKey).compile()
+    const [row] = await database.all(query)
+    return row && fromRow(row)
+  }
+
   return {
     read,
+    uploaded,
 
     /** With the job that reads and drafts it. Where the upload key is known, the checklist that it made before. */
     add: async (checklist: NewChecklist): Promise<StoredChecklist> => {
@@ -115,11 +123,7 @@ export const checklistStore = (database: Database) => {
         )
         .compile()
       await database.batch([insert, job])
-      if (uploadKey === null) return read(checklist.id)
-      const byKey = sql.selectFrom('checklist').selectAll().where('upload_key', '=', uploadKey).compile()
-      const [row] = await database.all(byKey)
-      if (!row) throw new StorageError('not-found')
-      return fromRow(row)
+      return (uploadKey === null ? undefined : await uploaded(uploadKey)) ?? read(checklist.id)
     },
 
     list: async (page: Page): Promise<readonly StoredChecklist[]> =>

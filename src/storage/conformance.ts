@@ -4,6 +4,7 @@ import type { Draft } from '../answer/index.ts'
 import type { Question } from '../checklist/index.ts'
 import { proposalFor } from '../review/index.ts'
 import type { NewChecklist, QuestionChange, Standing, Storage, StoredQuestion } from './index.ts'
+import { questionStore } from './questions.ts'
 
 const AT = '2026-04-01T00:00:00.000Z'
 const LATER = '2026-04-01T00:10:00.000Z'
@@ -220,11 +221,39 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(await storage.questions.events(checklistId, { questionId: 'q2', limit: 10 })).toHaveLength(1)
     })
 
+    it('that are edited while the sheet is read anew keep the edit', async () => {
+      const { database } = storage
+      const meanwhile = await edit('q2', '人が書いた回答')
+      let isEdited = false
+      const interrupted = questionStore({
+        ...database,
+        all: async (query) => {
+          const rows = await database.all(query)
+          if (!isEdited) await meanwhile.keep()
+          isEdited = true
+          return rows
+        },
+      })
+      const readOtherwise = rowsOf([1, 2]).map((row) => ({ ...row, question: { ...row.question, context: ['別'] } }))
+      await interrupted.replaceAll(checklistId, readOtherwise, LATER)
+      const { decision, question: read, version } = await storage.questions.read(checklistId, 'q2')
+      expect(decision).toMatchObject({ answer: '人が書いた回答', writtenBy: '佐藤' })
+      expect(read.context).toEqual(['別'])
+      expect(version).toBe(meanwhile.change.version + 2)
+    })
+
     it('are drafted anew only where nobody has touched them', async () => {
       await keepDrafts(5)
       await (await edit('q2', '人が書いた回答')).keep()
       await storage.questions.forgetDrafts(checklistId)
       expect((await storage.questions.undrafted(checklistId, 10)).map(({ id }) => id)).toEqual(['q1', 'q3', 'q4', 'q5'])
+    })
+
+    it('are found among any number of ids, in the order of the sheet', async () => {
+      const others = Array.from({ length: 300 }, (_, index) => `x${index}`)
+      const found = await storage.questions.some(checklistId, ['q4', ...others, 'q2', "q'"])
+      expect(found.map(({ id }) => id)).toEqual(['q2', 'q4'])
+      expect(await storage.questions.some(checklistId, [])).toEqual([])
     })
 
     it('fit a large sheet', async () => {

@@ -76,26 +76,26 @@ export const sectionsOf = (whitepapers: readonly Whitepaper[]): readonly Library
 
 const emptyLibrary = () =>
   new LibraryError('library-empty', {
-    ja: 'ホワイトペーパーが一つもありません。--corpus にファイルかフォルダーを指定するか、kotae import で登録してください。',
-    en: 'There is no whitepaper. Name a file or folder with --corpus, or register one with kotae import.',
+    ja: 'ホワイトペーパーが一つもありません。先に登録してください。',
+    en: 'There is no whitepaper yet. Register one first.',
   })
 
 const productNotChosen = (products: readonly string[]) =>
   new LibraryError('product-not-chosen', {
-    ja: `製品が複数あります（${products.join('、')}）。どの製品の回答かを --product で指定してください。`,
-    en: `There are several products (${products.join(', ')}). Say with --product which one the answers are for.`,
+    ja: `製品が複数あります（${products.join('、')}）。どの製品の回答かを選んでください。`,
+    en: `There are several products (${products.join(', ')}). Choose the one that the answers are for.`,
   })
 
 const unknownProduct = (product: string, products: readonly string[]) =>
   new LibraryError('product-unknown', {
-    ja: `製品「${product}」のホワイトペーパーはありません。あるのは ${products.join('、')} です。--product を確認してください。`,
-    en: `There is no whitepaper of the product "${product}". There are: ${products.join(', ')}. Check --product.`,
+    ja: `製品「${product}」のホワイトペーパーはありません。あるのは ${products.join('、')} です。その中から選んでください。`,
+    en: `There is no whitepaper of the product "${product}". Choose one of those that there are: ${products.join(', ')}.`,
   })
 
 const unknownEdition = (edition: string, whitepapers: readonly Whitepaper[]) => {
   const known = whitepapers.map((whitepaper) => whitepaper.edition || '-').join(', ')
   return new LibraryError('edition-unknown', {
-    ja: `版「${edition}」のホワイトペーパーはありません。あるのは ${known} です。--edition を確認してください。`,
-    en: `There is no edition "${edition}". There are: ${known}. Check --edition.`,
+    ja: `版「${edition}」のホワイトペーパーはありません。あるのは ${known} です。その中から選んでください。`,
+    en: `There is no edition "${edition}". Choose one of those that there are: ${known}.`,
   })
 }

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { ORDERS, type Place, STAGES } from '../../storage/index.ts'
-import { openWorkbook } from '../../workbook/index.ts'
-import { type AppParts, personOf } from '../parts.ts'
+import { hashOf, ORDERS, type Place, STAGES, type StoredChecklist } from '../../storage/index.ts'
+import { personOf, type WorkingParts } from '../parts.ts'
 import { checklistJson, checklistsJson } from '../present.ts'
 import { createRouter } from '../router.ts'
 import { checklist, checklistChange, checklistPage, upload } from '../schemas/checklist.ts'
@@ -47,7 +46,7 @@ const addRoute = createRoute({
   tags,
   summary: 'チェックシートをアップロードする',
   description:
-    '読み取りと回答案の作成は裏で進みます。同じ Idempotency-Key で送り直しても、チェックシートは一つだけです。',
+    '読み取りと回答案の作成は裏で進みます。同じ Idempotency-Key で送り直しても、チェックシートは一つだけです。別のファイルを同じキーで送ると 409 が返ります。',
   request: {
     headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
     body: { required: true, content: { 'multipart/form-data': { schema: upload } } },
@@ -110,22 +109,24 @@ const jobRoute = createRoute({
   responses: { 200: one('いまの様子'), ...PROBLEMS },
 })
 
-export const checklistRoutes = (parts: AppParts) => {
-  const { storage, library, now, wake } = parts
+export const checklistRoutes = (parts: WorkingParts) => {
+  const { storage, library, sheetWork, jobNews, now, wake } = parts
 
   /** Refused now rather than in the background: whoever uploads is still there to choose another file or product. */
   const check = async (bytes: Uint8Array, product: string, edition: string): Promise<void> => {
-    openWorkbook(bytes)
+    await sheetWork.open(bytes)
     ;(await library.current()).answererFor({ product, edition })
   }
 
   const add = async (file: UploadedFile, by: string, uploadKey: string | null) => {
     const { bytes, fileName, product, edition } = file
+    const before = uploadKey === null ? undefined : await storage.checklists.uploaded(uploadKey)
+    if (before) return theSame(before, await hashOf(bytes))
     await check(bytes, product, edition)
     const fileHash = await storage.files.put(bytes)
     const added = await storage.checklists.add({
       id: crypto.randomUUID(),
-      name: file.name || fileName.replace(/\.[^.]*$/u, ''),
+      name: file.name || fileName.replace(/\.[^.]*$/u, '') || fileName,
       fileName,
       fileHash,
       fileSize: bytes.length,
@@ -139,7 +140,13 @@ export const checklistRoutes = (parts: AppParts) => {
       uploadKey,
     })
     await wake()
-    return added
+    // Two that were sent at once: only one of them has become a checklist.
+    return theSame(added, fileHash)
+  }
+
+  const theSame = (checklist: StoredChecklist, fileHash: string): StoredChecklist => {
+    if (checklist.fileHash !== fileHash) throw new RequestError('key-used-already', KEY_USED)
+    return checklist
   }
 
   return createRouter()
@@ -206,6 +213,7 @@ export const checklistRoutes = (parts: AppParts) => {
         await storage.jobs.enqueue(id, phase, now().toISOString())
         await wake()
       }
+      jobNews?.tell(id)
       const found = await storage.checklists.read(id)
       context.header('etag', etagOf(found.version))
       return context.json(await checklistJson(storage, found), 200)
@@ -220,6 +228,11 @@ interface UploadedFile {
   readonly product: string
   readonly edition: string
   readonly dueOn: string | null
+}
+
+const KEY_USED = {
+  ja: 'その Idempotency-Key では、別のファイルをもう受け付けています。新しいキーを付けて送ってください。',
+  en: 'Another file came with that Idempotency-Key before. Send this one with a new key.',
 }
 
 const NO_SAMPLE = {

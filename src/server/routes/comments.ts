@@ -40,6 +40,7 @@ export const commentRoutes = ({ storage, now }: AppParts) =>
   createRouter()
     .openapi(listRoute, async (context) => {
       const { id, question } = context.req.valid('param')
+      await storage.questions.read(id, question)
       return context.json({ items: [...(await storage.comments.list(id, question))] }, 200)
     })
     .openapi(addRoute, async (context) => {

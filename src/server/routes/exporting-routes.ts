@@ -8,6 +8,7 @@ const checklistParam = z.object({ id: z.string() })
 const exportParam = checklistParam.extend({ export: z.string() })
 const ROWS = 100
 const MOST_ROWS = 500
+export const SHOWN_EXPORTS = 50
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
@@ -84,7 +85,7 @@ export const exportsRoute = createRoute({
   method: 'get',
   path: '/checklists/{id}/exports',
   tags,
-  summary: '書き出しの履歴（新しい順）',
+  summary: `書き出しの履歴（新しい順、${SHOWN_EXPORTS} 件まで）`,
   request: { params: checklistParam },
   responses: { 200: json(exportPage, '履歴'), ...PROBLEMS },
 })

@@ -109,7 +109,8 @@ export const questionRoutes = (parts: AppParts) => {
   return createRouter()
     .openapi(listRoute, async (context) => {
       const { after, limit } = context.req.valid('query')
-      const found = await storage.questions.list(context.req.valid('param').id, { after, limit: limit + 1 })
+      const { id } = await storage.checklists.read(context.req.valid('param').id)
+      const found = await storage.questions.list(id, { after, limit: limit + 1 })
       const items = found.slice(0, limit).map(questionRowJson)
       return context.json({ items, next: found.length > limit ? (items.at(-1)?.seq ?? null) : null }, 200)
     })
@@ -135,25 +136,26 @@ export const questionRoutes = (parts: AppParts) => {
       const { questions, change } = context.req.valid('json')
       const by = personOf(context)
       const reviewer = await reviewerOf(parts, id, by)
-      const stored = new Map((await storage.questions.list(id)).map((each) => [each.id, each]))
+      const ids = questions.map((each) => each.id)
+      const stored = new Map((await storage.questions.some(id, ids)).map((each) => [each.id, each]))
       const changes = questions.flatMap(({ id: questionId, version }) => {
         const known = stored.get(questionId)
         return known ? (changeOf(sameVersion(known, version), version, change as Wanted, reviewer) ?? []) : []
       })
       const step = await keepStep(parts, id, changes, by)
-      const wanted = new Set(questions.map((each) => each.id))
-      const items = (await storage.questions.list(id)).filter((each) => wanted.has(each.id)).map(questionRowJson)
+      const items = (await storage.questions.some(id, ids)).map(questionRowJson)
       return context.json({ step, items }, 200)
     })
     .openapi(undoRoute, async (context) => {
       const { id } = context.req.valid('param')
-      const undone = new Set(await undoStep(parts, id, context.req.valid('json').step, personOf(context)))
-      const items = (await storage.questions.list(id)).filter((each) => undone.has(each.id)).map(questionRowJson)
+      const undone = await undoStep(parts, id, context.req.valid('json').step, personOf(context))
+      const items = (await storage.questions.some(id, undone)).map(questionRowJson)
       return context.json({ items }, 200)
     })
     .openapi(eventsRoute, async (context) => {
       const { question, before, limit } = context.req.valid('query')
-      const found = await storage.questions.events(context.req.valid('param').id, {
+      const { id } = await storage.checklists.read(context.req.valid('param').id)
+      const found = await storage.questions.events(id, {
         questionId: question,
         before,
         limit: limit + 1,

@@ -1,16 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { type Mapping, NOTHING_SAID, readMapping } from '../../checklist/index.ts'
-import { noQuestions } from '../../review/index.ts'
-import { StorageError, type StoredChecklist } from '../../storage/index.ts'
-import { shapeOf, stretchOf } from '../drawing.ts'
-import { forgetForm, rememberForm } from '../known-forms.ts'
-import { createOpenedFiles, mappingOf } from '../opened-files.ts'
-import { type AppParts, personOf } from '../parts.ts'
-import { readingJson } from '../reading-json.ts'
+import type { StoredChecklist } from '../../storage/index.ts'
+import { mappingOf } from '../opened-files.ts'
+import { personOf, type WorkingParts } from '../parts.ts'
 import { createRouter } from '../router.ts'
 import { etagOf, ifMatch, PROBLEMS, versionFrom } from '../schemas/common.ts'
 import { sheetShape, sheetStretch } from '../schemas/drawing.ts'
 import { mapping, reading } from '../schemas/reading.ts'
+import { respondWritten } from '../sheet-work/index.ts'
 
 const tags = ['reading']
 const idParam = z.object({ id: z.string() })
@@ -80,67 +78,60 @@ const cellsRoute = createRoute({
   responses: { 200: { description: 'セル', content: { 'application/json': { schema: sheetStretch } } }, ...PROBLEMS },
 })
 
-export const readingRoutes = (parts: AppParts) => {
-  const { storage, now, wake } = parts
-  const opened = createOpenedFiles(storage)
-
-  const answer = async (checklist: StoredChecklist, said: Mapping) =>
-    readingJson(checklist, said, await opened.reading(checklist, said))
+export const readingRoutes = (parts: WorkingParts) => {
+  const {
+    storage: { checklists, forms, jobs },
+    sheetWork,
+    now,
+    wake,
+  } = parts
 
   /** Read and drafted anew in the background; what people decided stays. */
   const readAnew = async (id: string, version: number, said: Mapping): Promise<StoredChecklist> => {
-    const changed = await storage.checklists.change(id, version, { mapping: JSON.stringify(said), form: null })
-    await storage.jobs.enqueue(id, 'reading', now().toISOString())
-    wake()
+    const changed = await checklists.change(id, version, { mapping: JSON.stringify(said), form: null })
+    await jobs.enqueue(id, 'reading', now().toISOString())
+    await wake()
     return changed
   }
 
-  const sheetOf = async (id: string, index: number) => {
-    const workbook = await opened.workbook(await storage.checklists.read(id))
-    const sheet = workbook.sheets[index]
-    if (!sheet) throw new StorageError('not-found')
-    return { workbook, name: sheet.name }
+  const answer = async (context: Context, checklist: StoredChecklist, said: Mapping) => {
+    const read = await sheetWork.reading(checklist, said)
+    context.header('etag', etagOf(checklist.version))
+    return respondWritten(context, read, 200)
   }
 
   return createRouter()
     .openapi(readRoute, async (context) => {
-      const checklist = await storage.checklists.read(context.req.valid('param').id)
-      context.header('etag', etagOf(checklist.version))
-      return context.json(await answer(checklist, mappingOf(checklist)), 200)
+      const checklist = await checklists.read(context.req.valid('param').id)
+      return answer(context, checklist, mappingOf(checklist))
     })
     .openapi(correctRoute, async (context) => {
       const { id } = context.req.valid('param')
       const said = readMapping(context.req.valid('json').mapping)
-      const checklist = await storage.checklists.read(id)
-      const read = await opened.reading(checklist, said)
-      if (context.req.valid('query').preview) {
-        context.header('etag', etagOf(checklist.version))
-        return context.json(readingJson(checklist, said, read), 200)
-      }
-      if (read.questions.length === 0) throw noQuestions()
-      const changed = await readAnew(id, versionFrom(context.req.valid('header')['if-match']), said)
-      const kept = { mapping: said, at: now().toISOString(), by: personOf(context) }
-      await rememberForm(storage, changed, read.workbook, kept)
-      context.header('etag', etagOf(changed.version))
-      return context.json(readingJson(changed, said, read), 200)
+      const checklist = await checklists.read(id)
+      if (context.req.valid('query').preview) return answer(context, checklist, said)
+      const version = versionFrom(context.req.valid('header')['if-match'])
+      const { fingerprint, mapping: lasting } = await sheetWork.lesson(checklist, said)
+      const changed = await readAnew(id, version, said)
+      const { name, customer } = changed
+      const learnt = { changedAt: now().toISOString(), changedBy: personOf(context) }
+      await forms.keep({ fingerprint, name, customer, mapping: JSON.stringify(lasting), ...learnt })
+      return answer(context, changed, said)
     })
     .openapi(resetRoute, async (context) => {
       const { id } = context.req.valid('param')
       const version = versionFrom(context.req.valid('header')['if-match'])
       const changed = await readAnew(id, version, NOTHING_SAID)
-      await forgetForm(storage, await opened.workbook(changed))
-      context.header('etag', etagOf(changed.version))
-      return context.json(await answer(changed, NOTHING_SAID), 200)
+      await forms.forget(await sheetWork.fingerprint(changed))
+      return answer(context, changed, NOTHING_SAID)
     })
     .openapi(shapeRoute, async (context) => {
       const { id, index } = context.req.valid('param')
-      const { workbook, name } = await sheetOf(id, index)
-      return context.json(shapeOf(workbook, name), 200)
+      return respondWritten(context, await sheetWork.shape(await checklists.read(id), index), 200)
     })
     .openapi(cellsRoute, async (context) => {
       const { id, index } = context.req.valid('param')
-      const { top, bottom } = context.req.valid('query')
-      const { workbook, name } = await sheetOf(id, index)
-      return context.json(stretchOf(workbook, name, top, bottom), 200)
+      const checklist = await checklists.read(id)
+      return respondWritten(context, await sheetWork.stretch(checklist, index, context.req.valid('query')), 200)
     })
 }

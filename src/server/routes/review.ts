@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Explanation } from '../../answer/index.ts'
-import { contradictionsIn, type Kin, kinOf, queryOf } from '../../review/index.ts'
-import { StorageError, type StoredQuestion } from '../../storage/index.ts'
+import { queryOf } from '../../review/index.ts'
+import { StorageError } from '../../storage/index.ts'
 import type { LibrarySection } from '../../whitepaper/index.ts'
-import { type AppParts, personOf } from '../parts.ts'
+import { personOf, type WorkingParts } from '../parts.ts'
 import { questionRowJson } from '../present.ts'
 import { changeOf, keepStep, reviewerOf, sameVersion } from '../reviewing.ts'
 import { createRouter } from '../router.ts'
@@ -18,6 +18,7 @@ import {
   sectionText,
   spread,
 } from '../schemas/review.ts'
+import { respondWritten } from '../sheet-work/index.ts'
 import { answeredAs } from '../spreading.ts'
 
 const tags = ['review']
@@ -87,36 +88,26 @@ const sectionRoute = createRoute({
   responses: answers(sectionText, '節'),
 })
 
-export const reviewRoutes = (parts: AppParts) => {
-  const { storage, library } = parts
-  const kinIn = kinCache()
+export const reviewRoutes = (parts: WorkingParts) => {
+  const { storage, library, sheetWork } = parts
 
   return createRouter()
     .openapi(kinRoute, async (context) => {
-      const { id } = context.req.valid('param')
-      const groups = kinIn(id, await storage.questions.list(id)).map(({ questions, near }) => ({
-        questions: [...questions],
-        near: near.map((each) => ({ ...each, questions: [...each.questions] })),
-      }))
-      return context.json({ groups }, 200)
+      const { id } = await storage.checklists.read(context.req.valid('param').id)
+      return respondWritten(context, await sheetWork.kin(id), 200)
     })
     .openapi(contradictionsRoute, async (context) => {
-      const { id } = context.req.valid('param')
-      const found = await storage.questions.list(id)
-      const items = contradictionsIn(found.map(answeredQuestion), kinIn(id, found)).map(({ kind, questions }) => ({
-        kind,
-        questions: [...questions],
-      }))
-      return context.json({ items }, 200)
+      const { id } = await storage.checklists.read(context.req.valid('param').id)
+      return respondWritten(context, await sheetWork.contradictions(id), 200)
     })
     .openapi(spreadRoute, async (context) => {
       const { id, question } = context.req.valid('param')
       const { to, state } = context.req.valid('json')
       const by = personOf(context)
       const reviewer = await reviewerOf(parts, id, by)
-      const stored = new Map((await storage.questions.list(id)).map((each) => [each.id, each]))
-      const source = stored.get(question)
-      if (!source) throw new StorageError('not-found')
+      const source = await storage.questions.read(id, question)
+      const ids = to.map((each) => each.id)
+      const stored = new Map((await storage.questions.some(id, ids)).map((each) => [each.id, each]))
       const changes = to.flatMap(({ id: target, version }) => {
         const known = stored.get(target)
         if (!known) throw new StorageError('not-found')
@@ -124,8 +115,7 @@ export const reviewRoutes = (parts: AppParts) => {
         return changeOf(sameVersion(known, version), version, wanted, reviewer) ?? []
       })
       const step = await keepStep(parts, id, changes, by)
-      const wanted = new Set(to.map((each) => each.id))
-      const items = (await storage.questions.list(id)).filter((each) => wanted.has(each.id)).map(questionRowJson)
+      const items = (await storage.questions.some(id, ids)).map(questionRowJson)
       return context.json({ step, items }, 200)
     })
     .openapi(explanationRoute, async (context) => {
@@ -151,22 +141,6 @@ export const reviewRoutes = (parts: AppParts) => {
       if (!whitepaper || !found) throw new StorageError('not-found')
       return context.json(sectionJson({ whitepaper, section: found }), 200)
     })
-}
-
-const MOST_CHECKLISTS = 20
-
-/** What a sheet asks stays while its answers change: kin are looked for once, and again only after a new reading. */
-const kinCache = () => {
-  const known = new Map<string, { readonly asked: string; readonly kin: readonly Kin[] }>()
-  return (checklistId: string, questions: readonly StoredQuestion[]): readonly Kin[] => {
-    const asked = questions.map(({ id, repeats }) => `${id} ${repeats}`).join('\n')
-    const before = known.get(checklistId)
-    const kin = before?.asked === asked ? before.kin : kinOf(questions)
-    known.delete(checklistId)
-    known.set(checklistId, { asked, kin })
-    for (const oldest of [...known.keys()].slice(0, -MOST_CHECKLISTS)) known.delete(oldest)
-    return kin
-  }
 }
 
 /** Lists of its own: the response's types promise that whoever holds it may change it. */
@@ -204,10 +178,3 @@ const sectionJson = ({ whitepaper, section }: LibrarySection): SectionTextJson =
     passages,
   }
 }
-
-const answeredQuestion = ({ id, repeats, decision, question }: StoredQuestion) => ({
-  id,
-  repeats,
-  decision,
-  legend: question.answerCells[0]?.legend,
-})

@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { fillChecklist, reportOf } from '../../review/index.ts'
 import { productNames } from '../../whitepaper/index.ts'
-import type { AppParts } from '../parts.ts'
+import type { WorkingParts } from '../parts.ts'
 import { draftJson } from '../present.ts'
 import { createRouter } from '../router.ts'
 import { PROBLEMS } from '../schemas/common.ts'
 import { draft } from '../schemas/question.ts'
+import { respondWritten } from '../sheet-work/index.ts'
 
 const question = z.strictObject({
   question: z.string().min(1).max(32_767),
@@ -70,7 +70,7 @@ const fillRoute = createRoute({
 })
 
 /** One question, or one whole sheet, answered while the caller waits; nothing of it is kept. */
-export const statelessRoutes = ({ library, mappingFor }: AppParts) =>
+export const statelessRoutes = ({ library, sheetWork }: WorkingParts) =>
   createRouter()
     .openapi(healthRoute, async (context) => {
       const products = [...productNames((await library.current()).whitepapers)]
@@ -84,13 +84,11 @@ export const statelessRoutes = ({ library, mappingFor }: AppParts) =>
     .openapi(fillRoute, async (context) => {
       const { sheet, product, edition } = context.req.valid('form')
       const bytes = new Uint8Array(await sheet.arrayBuffer())
-      const known = await mappingFor(bytes)
-      const answerer = (await library.current()).answererFor({ product, edition })
-      const filled = fillChecklist(bytes, answerer, { mapping: known?.mapping })
+      const scope = { product, edition }
       if (context.req.header('accept')?.includes('application/json')) {
-        return context.json({ ...(known ? { mapping: known.form } : {}), ...reportOf(filled) }, 200)
+        return respondWritten(context, await sheetWork.fillReport(bytes, scope), 200)
       }
-      return context.body(new Uint8Array(filled.bytes), 200, {
+      return context.body(new Uint8Array(await sheetWork.fill(bytes, scope)), 200, {
         'content-type': sheet.type || 'application/octet-stream',
         'content-disposition': attachment(filledName(sheet.name)),
       })

@@ -16,10 +16,12 @@ const problemResponse = (description: string) => ({
 /** What every route may answer besides what it is for. */
 export const PROBLEMS = {
   400: problemResponse('送られた内容に問題がある'),
+  403: problemResponse('ほかのサイトのページから送られた'),
   404: problemResponse('見つからない'),
   409: problemResponse('いまの状態ではできない'),
   412: problemResponse('ほかの人が先に変更した'),
   413: problemResponse('大きすぎる'),
+  415: problemResponse('Content-Type が違う'),
   428: problemResponse('If-Match がない'),
 } as const
 
@@ -44,6 +46,8 @@ export type RequestErrorCode =
   | 'quote-not-in-library'
   | 'product-missing'
   | 'file-differs'
+  | 'other-site'
+  | 'key-used-already'
 export class RequestError extends KotaeError<RequestErrorCode> {}
 
 const IF_MATCH_MISSING: Bilingual = {

@@ -129,3 +129,4 @@ export const signedRow = z
   })
   .openapi('SignedRow')
 export const signedRows = z.object({ items: z.array(signedRow) }).openapi('SignedRows')
+export type SignedRowsJson = z.infer<typeof signedRows>

@@ -13,10 +13,12 @@ export const kinPage = z
     ),
   })
   .openapi('Kin')
+export type KinJson = z.infer<typeof kinPage>
 
 export const contradictionPage = z
   .object({ items: z.array(z.object({ kind: z.enum(CONTRADICTIONS), questions: z.array(z.string()) })) })
   .openapi('Contradictions')
+export type ContradictionsJson = z.infer<typeof contradictionPage>
 
 /** A section as it can be quoted: every passage is a stretch of `text`. */
 export const sectionText = z

@@ -1,0 +1,69 @@
+import { evidenceReport } from '../../review/index.ts'
+import { checkExport, exportFile, openToExport, signaturesOf } from '../exporting.ts'
+import type { ExportChoice } from '../fillings.ts'
+import { checksJson, exportJson, proofJson } from '../present-export.ts'
+import type { ChecksJson, ExportJson, PreviewJson, ProofJson } from '../schemas/export.ts'
+import { previewOf, type Window } from '../sheet-preview.ts'
+import type { Desk } from './parts.ts'
+import { type Written, written } from './written.ts'
+
+/** A file with the name of the customer's, of which ours is made. */
+export interface NamedFile {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+}
+
+/** The customer's file with its answers, and what is said of it. */
+export const exportingWork = {
+  checks: async (desk: Desk, id: string): Promise<Written<ChecksJson>> => {
+    const rows = new Map((await desk.storage.questions.list(id)).map((row) => [row.id, row.question]))
+    return written(checksJson(await checkExport(desk, id), rows))
+  },
+
+  proof: async ({ storage, fillings }: Desk, id: string, choice: ExportChoice): Promise<Written<ProofJson>> => {
+    const opened = await openToExport(storage, id)
+    return written(proofJson(opened.bytes, await fillings(opened, choice)))
+  },
+
+  preview: async (
+    { storage, fillings }: Desk,
+    id: string,
+    choice: ExportChoice,
+    window: Window,
+  ): Promise<Written<PreviewJson>> =>
+    written(previewOf(await fillings(await openToExport(storage, id), choice), window)),
+
+  export: async (
+    desk: Desk,
+    id: string,
+    choice: ExportChoice,
+    by: string,
+  ): Promise<Written<{ export: ExportJson; proof: ProofJson }>> => {
+    const { done, opened, filled } = await exportFile(desk, id, choice, by)
+    return written({ export: exportJson(done), proof: proofJson(opened.bytes, filled) })
+  },
+
+  exportedFile: async (desk: Desk, id: string, choice: ExportChoice, by: string): Promise<NamedFile> => {
+    const { opened, filled } = await exportFile(desk, id, choice, by)
+    return { bytes: filled.bytes, fileName: opened.checklist.fileName }
+  },
+
+  pastProof: async ({ storage }: Desk, id: string, exportId: string): Promise<Written<ProofJson>> => {
+    const { fileHash, proof } = await storage.exports.read(id, exportId)
+    const original = await storage.files.get((await storage.checklists.read(id)).fileHash)
+    return written(proofJson(original, { bytes: await storage.files.get(fileHash), proof, outcomes: [] }))
+  },
+
+  evidenceReport: async (
+    { storage, fillings, now }: Desk,
+    id: string,
+    choice: ExportChoice,
+    timeZone: string,
+  ): Promise<NamedFile> => {
+    const opened = await openToExport(storage, id)
+    const { fileName } = opened.checklist
+    const signatures = await signaturesOf(storage, opened, timeZone)
+    const about = { file: fileName, made: now(), timeZone, signatures }
+    return { bytes: await evidenceReport(await fillings(opened, choice), about), fileName }
+  },
+}
