@@ -16,17 +16,24 @@ import { createStorage, migrate } from './storage/index.ts'
 
 /** One message brings the waiting jobs forward for so long; what is left is the next message's. */
 const TURN_MS = 10_000
+/** Or until so many statements went to the database, which takes a thousand with one message. */
+const TURN_STATEMENTS = 800
 
 interface Runtime {
   readonly parts: AppParts
   readonly app: ReturnType<typeof createApp>
+  /** Statements that this isolate has sent so far, for whomever. */
+  statements(): number
 }
 
 /** An isolate serves one environment, and prepares it once. */
 let prepared: Promise<Runtime> | undefined
 
 const prepare = async (environment: Environment): Promise<Runtime> => {
-  const database = openD1(environment.DB)
+  let statements = 0
+  const database = openD1(environment.DB, (sent) => {
+    statements += sent
+  })
   const now = () => new Date()
   await migrate(database, now().toISOString())
   const storage = createStorage(database, openR2(environment.FILES))
@@ -45,7 +52,7 @@ const prepare = async (environment: Environment): Promise<Runtime> => {
   }
   const app = createApp(parts)
   app.all('/api/*', noSuchRoute)
-  return { parts, app }
+  return { parts, app, statements: () => statements }
 }
 
 const runtimeFor = (environment: Environment): Promise<Runtime> => {
@@ -63,9 +70,10 @@ export default {
 
   /** A message may come twice, and its worker may die: the jobs' leases see to it that nothing is done twice or lost. */
   queue: async (_: unknown, environment: Environment): Promise<void> => {
-    const { parts } = await runtimeFor(environment)
+    const { parts, statements } = await runtimeFor(environment)
     const end = Date.now() + TURN_MS
-    const enough = () => Date.now() >= end
+    const last = statements() + TURN_STATEMENTS
+    const enough = () => Date.now() >= end || statements() >= last
     for (const id of await waiting(parts)) {
       if (!enough()) await workOn(id, { ...parts, enough })
     }
