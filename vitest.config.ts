@@ -10,6 +10,10 @@ const publishedForms = readdirSync(FORMS)
   .map((name): string => JSON.parse(readFileSync(`${FORMS}/${name}`, 'utf8')).様式)
   .toSorted()
 
+const IN_WORKERD_TOO = ['journey-keyboard', 'export', 'library', 'review-together'].map(
+  (name) => `test/web/${name}.test.ts`,
+)
+
 const WEB = {
   globalSetup: 'test/web/build.ts',
   // Each file runs an app and a browser of its own: several at once would wait for one another.
@@ -37,8 +41,9 @@ export default defineConfig({
         test: { ...WEB, name: 'web', include: ['test/web/**/*.test.ts'], provide: { runtime: 'node' } },
       },
       {
-        // The same files, unchanged, against the app as Cloudflare runs it.
-        test: { ...WEB, name: 'web-workerd', include: ['test/web/**/*.test.ts'], provide: { runtime: 'workerd' } },
+        // The same files, unchanged, against the app as Cloudflare runs it: the whole journey, files in and out, two people
+        // at once, and a server that is killed.
+        test: { ...WEB, name: 'web-workerd', include: IN_WORKERD_TOO, provide: { runtime: 'workerd' } },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],

@@ -46,6 +46,10 @@ export const openIsolate = async (inspector: string, nudge: () => Promise<unknow
     if (error === undefined) asker.resolve(result)
     else asker.reject(new Error(JSON.stringify(error)))
   }
+  socket.onclose = () => {
+    for (const { reject } of waiting.values()) reject(new Error('the isolate is gone'))
+    waiting.clear()
+  }
   let last = 0
   const ask = (method: string, params: object = {}): Promise<unknown> =>
     new Promise((resolve, reject) => {
