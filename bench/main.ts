@@ -20,6 +20,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'an edit while a sheet of 20,000 rows is worked with',
     load: () => import('./large-sheet.ts'),
   },
+  worker: {
+    what: 'the app in workerd beside the limits of Cloudflare: size, start, memory, computing',
+    load: () => import('./worker.ts'),
+  },
   workbook: {
     what: 'finding the questions of a sheet and writing answers, beside exceljs',
     load: () => import('./workbook.ts'),

@@ -1,25 +1,34 @@
 /**
- * npm run build:worker: a name for what reads documents; the dictionary, the thesaurus and the topics as one file for Cloudflare, as small as it gets. Brotli
- * takes a fifth off what the browser and Node read as gzip; the Worker's size is limited, and it unpacks this at its start.
+ * npm run build:worker: a name for what reads documents; and the dictionary, the thesaurus, the topics and the published forms as one file for Cloudflare, as small
+ * as it gets. The Worker's size is limited, and it unpacks this at its start.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
 import { digestOf } from '../src/node/reader.ts'
 import { pack } from '../src/packing.ts'
+import { openModel } from '../src/topics/index.ts'
 
 const OUT = 'dist/worker'
-const FILE = `${OUT}/language.bin.br`
+const FILE = `${OUT}/knowledge.bin.br`
 const PARTS = {
   dictionary: 'src/japanese/dictionary.bin.gz',
   thesaurus: 'src/japanese/thesaurus.json',
   topics: 'src/topics/model.json',
 } as const
+const FORMS = 'templates/layouts'
 const LARGEST_WINDOW = 24
 
 const READER = `${OUT}/reader.json`
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+const forms = readdirSync(FORMS)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => join(FORMS, name))
+const sources = [import.meta.filename, ...Object.values(PARTS), FORMS, ...forms]
 
 const isFresh = (): boolean =>
-  existsSync(FILE) && Object.values(PARTS).every((path) => statSync(path).mtimeMs < statSync(FILE).mtimeMs)
+  existsSync(FILE) && sources.every((path) => statSync(path).mtimeMs < statSync(FILE).mtimeMs)
 
 mkdirSync(OUT, { recursive: true })
 writeFileSync(READER, JSON.stringify({ name: digestOf('src/') }))
@@ -27,8 +36,9 @@ writeFileSync(READER, JSON.stringify({ name: digestOf('src/') }))
 if (!isFresh()) {
   const bytes = pack({
     dictionary: new Uint8Array(gunzipSync(readFileSync(PARTS.dictionary))),
-    thesaurus: new Uint8Array(readFileSync(PARTS.thesaurus)),
-    topics: new Uint8Array(readFileSync(PARTS.topics)),
+    thesaurus: json(PARTS.thesaurus),
+    topics: openModel(json(PARTS.topics)),
+    forms: forms.map(json),
   })
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

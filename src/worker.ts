@@ -1,7 +1,8 @@
 /** Kotae on Cloudflare Workers: the same app over D1, R2 and a queue. */
+import { formAmong } from './checklist/index.ts'
 import { accessGuard } from './cloudflare/access.ts'
 import type { Environment } from './cloudflare/environment.ts'
-import { language } from './cloudflare/language.ts'
+import { language, publishedForms } from './cloudflare/knowledge.ts'
 import { ROOM, reader } from './cloudflare/reader.ts'
 import { sampleFrom, seedLibrary } from './cloudflare/samples.ts'
 import { type AppParts, createApp } from './server/app.ts'
@@ -17,17 +18,24 @@ import { createStorage, migrate } from './storage/index.ts'
 
 /** One message brings the waiting jobs forward for so long; what is left is the next message's. */
 const TURN_MS = 10_000
+/** Or until so many statements went to the database, which takes a thousand with one message. */
+const TURN_STATEMENTS = 800
 
 interface Runtime {
   readonly parts: AppParts
   readonly app: ReturnType<typeof createApp>
+  /** Statements that this isolate has sent so far, for whomever. */
+  statements(): number
 }
 
 /** An isolate serves one environment, and prepares it once. */
 let prepared: Promise<Runtime> | undefined
 
 const prepare = async (environment: Environment): Promise<Runtime> => {
-  const database = openD1(environment.DB)
+  let statements = 0
+  const database = openD1(environment.DB, (sent) => {
+    statements += sent
+  })
   const now = () => new Date()
   await migrate(database, now().toISOString())
   const storage = createStorage(database, openR2(environment.FILES), openR2Derived(environment.FILES))
@@ -40,13 +48,13 @@ const prepare = async (environment: Environment): Promise<Runtime> => {
     wake: async () => {
       await environment.JOBS.send({})
     },
-    mappingFor: knownForms(storage, () => undefined),
+    mappingFor: knownForms(storage, (workbook) => formAmong(publishedForms, workbook)),
     guard: accessGuard(environment),
     sample: () => sampleFrom(environment.ASSETS),
   }
   const app = createApp(parts)
   app.all('/api/*', noSuchRoute)
-  return { parts, app }
+  return { parts, app, statements: () => statements }
 }
 
 const runtimeFor = (environment: Environment): Promise<Runtime> => {
@@ -64,9 +72,10 @@ export default {
 
   /** A message may come twice, and its worker may die: the jobs' leases see to it that nothing is done twice or lost. */
   queue: async (_: unknown, environment: Environment): Promise<void> => {
-    const { parts } = await runtimeFor(environment)
+    const { parts, statements } = await runtimeFor(environment)
     const end = Date.now() + TURN_MS
-    const enough = () => Date.now() >= end
+    const last = statements() + TURN_STATEMENTS
+    const enough = () => Date.now() >= end || statements() >= last
     for (const id of await waiting(parts)) {
       if (!enough()) await workOn(id, { ...parts, enough })
     }

@@ -7,6 +7,7 @@ import {
   MAGIC,
   PREAMBLE_BYTES,
 } from '../../src/japanese/dictionary-file.ts'
+import { packConnections } from './connections.ts'
 import type { Entry, Source } from './kuromoji-source.ts'
 import { buildTrie } from './trie-builder.ts'
 
@@ -49,18 +50,23 @@ export function packDictionary(source: Source, userWords: ReadonlyMap<string, Us
     classes: source.classes.map(({ words, ...rest }) => ({ ...rest, words: words.length })),
     ranges: characterRanges(source),
   }
-  const connections = rowDifferences(source)
+  const { low, high, likest } = packConnections(source)
   return assemble(header, [
     Uint16Array.from(words, ({ id }) => id),
-    Int16Array.from(words, ({ cost }) => cost),
+    // A stable sort: the words of an id stay in their order.
+    Int16Array.from(
+      words.toSorted((one, other) => one.id - other.id),
+      ({ cost }) => cost,
+    ),
     system.labels,
     system.childCounts,
     user.labels,
     user.childCounts,
+    likest,
     system.wordCounts,
     user.wordCounts,
-    Uint8Array.from(connections, (cost) => cost & 0xff),
-    Uint8Array.from(connections, (cost) => (cost >> 8) & 0xff),
+    low,
+    high,
   ])
 }
 
@@ -114,16 +120,6 @@ function characterRanges({ mainClass, otherClasses, classes }: Source): Characte
     } else ranges.push({ first: unit, last: unit, main, types })
   }
   return ranges
-}
-
-/** Row by right-hand word, so that the costs that the lattice compares lie side by side. */
-function rowDifferences({ connections, ids }: Source): Int16Array {
-  const cost = (right: number, left: number) => (right < 0 ? 0 : (connections[left * ids + right] ?? 0))
-  return Int16Array.from({ length: ids * ids }, (_, at) => {
-    const right = Math.floor(at / ids)
-    const left = at % ids
-    return cost(right, left) - cost(right - 1, left)
-  })
 }
 
 function assemble(header: DictionaryHeader, arrays: readonly (Uint8Array | Uint16Array | Int16Array)[]): Uint8Array {

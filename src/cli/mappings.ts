@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
 import {
-  findMapping,
   fingerprintOf,
+  formAmong,
   lastingMapping,
   type Mapping,
-  mappingSchema,
+  type NamedForm,
+  namedFormSchema,
   readMapping,
   toMappingJson,
 } from '../checklist/index.ts'
@@ -20,19 +20,6 @@ import type { Terminal } from './terminal.ts'
 
 /** Those of public forms; what a person remembered goes before them. */
 const SHIPPED = fileURLToPath(new URL('../../templates/layouts/', import.meta.url))
-
-/** A mapping with the form that it is for. */
-const knownSchema = z
-  .strictObject({
-    様式: z.string().min(1),
-    出典: z.string().min(1).optional(),
-    指紋: z.string().regex(/^[0-9a-f]{16}$/),
-    対応づけ: mappingSchema,
-  })
-  .transform(({ 様式: form, 指紋: fingerprint, 対応づけ: mapping }) => ({ form, fingerprint, mapping }))
-
-/** `form` is its name, for a person. */
-export type RememberedMapping = z.output<typeof knownSchema>
 
 export interface MappingChoice {
   readonly mapping?: string | undefined
@@ -52,11 +39,8 @@ export const mappingFor = (bytes: Uint8Array, choice: MappingChoice, terminal: T
 }
 
 /** What is known for this very form: remembered by a person, or shipped with Kotae. It is looked up anew each time. */
-export const knownMappingFor = (workbook: Workbook, data: string | undefined): RememberedMapping | undefined => {
-  const names = new Set(workbook.sheets.map(({ name }) => name))
-  const known = knownMappings(data).filter(({ mapping }) => mapping.sheets.every(({ name }) => names.has(name)))
-  return known.length === 0 ? undefined : findMapping(known, gridsOf(workbook))
-}
+export const knownMappingFor = (workbook: Workbook, data: string | undefined): NamedForm | undefined =>
+  formAmong(knownMappings(data), workbook)
 
 /** Kept under the form's fingerprint: the customer's next sheet of the same form is read with it. */
 export const rememberMapping = (
@@ -78,7 +62,7 @@ const knownMappings = (data: string | undefined) =>
   [join(dataFolder(data), 'layouts'), SHIPPED]
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => filesUnder(folder, (name) => name.endsWith('.json')))
-    .map((path) => parsed(path, (file) => knownSchema.parse(file)))
+    .map((path) => parsed(path, (file) => namedFormSchema.parse(file)))
 
 const parsed = <T>(path: string, read: (file: unknown) => T): T => {
   const text = new TextDecoder().decode(readBytes(path))

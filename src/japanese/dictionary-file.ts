@@ -1,7 +1,8 @@
 import { KotaeError } from '../error.ts'
+import { type PackedConnections, ROUNDS } from './connection-costs.ts'
 
 /** Raised whenever the layout below changes; a file of another version is refused. */
-export const DICTIONARY_VERSION = 1
+export const DICTIONARY_VERSION = 2
 /** "KOTD" */
 export const MAGIC = 0x44544f4b
 /** Magic, version, checksum and the header's length, four bytes each. */
@@ -57,18 +58,16 @@ export interface DictionaryHeader {
 }
 
 /** The file's arrays in their order: those of two bytes first, so that all are aligned. */
-export interface DictionaryArrays {
+export interface DictionaryArrays extends PackedConnections {
   readonly wordIds: Uint16Array
-  readonly wordCosts: Int16Array
+  /** Not by word, but id by id, the words of an id in their order: what is of one kind costs much the same. */
+  readonly costsById: Int16Array
   readonly systemLabels: Uint16Array
   readonly systemChildCounts: Uint16Array
   readonly userLabels: Uint16Array
   readonly userChildCounts: Uint16Array
   readonly systemWordCounts: Uint8Array
   readonly userWordCounts: Uint8Array
-  /** Connection costs, each row as its difference from the row above (rows are much alike), low bytes before high bytes. */
-  readonly connectionLow: Uint8Array
-  readonly connectionHigh: Uint8Array
 }
 
 export type DictionaryErrorCode = 'not-a-dictionary' | 'other-version' | 'damaged'
@@ -109,15 +108,16 @@ function arraysOf(header: DictionaryHeader, bytes: Uint8Array, start: number): D
   const { systemNodes, userNodes, ids } = header
   return {
     wordIds: new Uint16Array(buffer, take(words * 2), words),
-    wordCosts: new Int16Array(buffer, take(words * 2), words),
+    costsById: new Int16Array(buffer, take(words * 2), words),
     systemLabels: new Uint16Array(buffer, take((systemNodes - 1) * 2), systemNodes - 1),
     systemChildCounts: new Uint16Array(buffer, take(systemNodes * 2), systemNodes),
     userLabels: new Uint16Array(buffer, take((userNodes - 1) * 2), userNodes - 1),
     userChildCounts: new Uint16Array(buffer, take(userNodes * 2), userNodes),
+    likest: new Uint16Array(buffer, take(ROUNDS * ids * 2), ROUNDS * ids),
     systemWordCounts: new Uint8Array(buffer, take(systemNodes), systemNodes),
     userWordCounts: new Uint8Array(buffer, take(userNodes), userNodes),
-    connectionLow: new Uint8Array(buffer, take(ids * ids), ids * ids),
-    connectionHigh: new Uint8Array(buffer, take(ids * ids), ids * ids),
+    low: new Uint8Array(buffer, take(ids * ids), ids * ids),
+    high: new Uint8Array(buffer, take(ids * ids), ids * ids),
   }
 }
 

@@ -8,7 +8,7 @@ import { DictionaryError } from './dictionary-file.ts'
 const packed = readFileSync(new URL('dictionary.bin.gz', import.meta.url))
 const bytes = new Uint8Array(gunzipSync(packed))
 
-const MAX_PACKED = 2_500_000
+const MAX_PACKED = 1_800_000
 const VERSION_AT = 4
 
 const changed = (at: number, value: number): Uint8Array => {

@@ -1,3 +1,4 @@
+import { unpackConnections } from './connection-costs.ts'
 import type { BaseRule, CharacterClass, DictionaryArrays, DictionaryHeader } from './dictionary-file.ts'
 import { readDictionaryFile } from './dictionary-file.ts'
 import { Trie, type TrieArrays, unpackTrie } from './trie.ts'
@@ -78,9 +79,9 @@ export function unpackDictionary(bytes: Uint8Array): DictionaryData {
     user: userTrie(arrays, systemWords),
     firstUserWord: systemWords,
     firstUnknownWord,
-    entries: entriesOf(arrays),
+    entries: entriesOf(arrays, ids),
     ids,
-    connections: connectionsOf(arrays.connectionLow, arrays.connectionHigh, ids),
+    connections: unpackConnections(arrays, ids),
     classes: classesOf(header, firstUnknownWord),
     ...characterTables(header),
     ...partsOfSpeech(header),
@@ -99,21 +100,27 @@ function userTrie({ userLabels, userChildCounts, userWordCounts }: DictionaryArr
   return unpackTrie({ labels: userLabels, childCounts: userChildCounts, wordCounts: userWordCounts }, firstWord)
 }
 
-function entriesOf({ wordIds, wordCosts }: DictionaryArrays): Int32Array {
+function entriesOf({ wordIds, costsById }: DictionaryArrays, ids: number): Int32Array {
+  const next = firstPlaces(wordIds, ids)
   const entries = new Int32Array(wordIds.length)
   for (let word = 0; word < entries.length; word += 1) {
-    entries[word] = ((wordIds[word] as number) << 16) | ((wordCosts[word] as number) & 0xffff)
+    const id = wordIds[word] as number
+    const place = next[id] as number
+    next[id] = place + 1
+    entries[word] = (id << 16) | ((costsById[place] as number) & 0xffff)
   }
   return entries
 }
 
-function connectionsOf(low: Uint8Array, high: Uint8Array, ids: number): Int16Array {
-  const costs = new Int16Array(ids * ids)
-  for (let at = 0; at < ids; at += 1) costs[at] = (low[at] as number) | ((high[at] as number) << 8)
-  for (let at = ids; at < costs.length; at += 1) {
-    costs[at] = ((low[at] as number) | ((high[at] as number) << 8)) + (costs[at - ids] as number)
+/** By id: where the costs of its words begin. */
+function firstPlaces(wordIds: Uint16Array, ids: number): Int32Array {
+  const places = new Int32Array(ids + 1)
+  for (let word = 0; word < wordIds.length; word += 1) {
+    const after = (wordIds[word] as number) + 1
+    places[after] = (places[after] as number) + 1
   }
-  return costs
+  for (let id = 1; id < ids; id += 1) places[id] = (places[id] as number) + (places[id - 1] as number)
+  return places
 }
 
 function inflectedIds({ bases, exceptions }: DictionaryHeader, { wordIds }: DictionaryArrays): Uint8Array {

@@ -89,7 +89,8 @@ const readIn = async (
   })
   const rows: NewQuestion[] = []
   const seen = new Map<string, number>()
-  for (const question of questions) {
+  for (const [index, question] of questions.entries()) {
+    if (index % BREATHS_APART === 0) await breath()
     const place = `${question.sheet}!${question.cell}\n${question.text}`
     const before = seen.get(place) ?? 0
     seen.set(place, before + 1)
@@ -111,6 +112,8 @@ const readIn = async (
 }
 
 const ID_LENGTH = 12
+/** Reading so many takes some hundredths of a second. */
+const BREATHS_APART = 100
 
 /** Two questions that differ in nothing but blanks and punctuation ask the same. */
 const squashed = (text: string): string =>

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { type Database, sql } from './database.ts'
 import { StorageError } from './error.ts'
 import { type Files, hashOf } from './files.ts'
+import { insertRows } from './insert-rows.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { COMPUTED, type Schema } from './schema.ts'
 import { HERE } from './settings.ts'
@@ -65,14 +66,7 @@ const moves = (table: Table, { name }: Readonly<Record<string, unknown>>): boole
 
 /** Puts records where they were; one that is there already is replaced, so that a page may be sent twice. */
 export const writePage = async (database: Database, table: Table, rows: Page['rows']): Promise<void> => {
-  await database.batch(
-    rows.map((row) =>
-      sql
-        .replaceInto(table)
-        .values(row as never)
-        .compile(),
-    ),
-  )
+  await database.batch(insertRows(table, rows, { replace: true }))
 }
 
 /** The records are those of one moment only if `database` stands still meanwhile: hand in a copy of one that is in use. */
@@ -171,14 +165,7 @@ export const restoreArchive = async (
   for (const content of kept) await files.put(content)
   await database.batch([
     ...TABLES.toReversed().map((table) => sql.deleteFrom(table).compile()),
-    ...tables.flatMap(({ table, rows }) =>
-      rows.map((row) =>
-        sql
-          .insertInto(table)
-          .values(row as never)
-          .compile(),
-      ),
-    ),
+    ...tables.flatMap(({ table, rows }) => insertRows(table, rows)),
   ])
 }
 

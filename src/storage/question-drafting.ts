@@ -3,8 +3,9 @@ import type { Draft } from '../answer/index.ts'
 import type { Question } from '../checklist/index.ts'
 import { type Decision, type Proposal, SKIP_CAUSES } from '../review/index.ts'
 import { type Database, sql } from './database.ts'
+import { insertRows } from './insert-rows.ts'
 import type { QuestionReading } from './question-reading.ts'
-import { decisionColumns, type StoredQuestion } from './question-rows.ts'
+import { amongst, decisionColumns, type StoredQuestion } from './question-rows.ts'
 
 export interface NewQuestion {
   readonly id: string
@@ -16,9 +17,8 @@ export interface NewQuestion {
   readonly proposal: Proposal | undefined
 }
 
-/** D1 takes a hundred values with one statement. */
-const QUESTIONS_PER_STATEMENT = 3
-/** Some ten milliseconds, and as long a pause: whoever waits to write tries again every few. */
+/** Some ten milliseconds of either, and as long a pause: whoever waits to write tries again every few. */
+const QUESTIONS_AT_ONCE = 500
 const STATEMENTS_PER_BATCH = 200
 const TURN_MS = 10
 
@@ -31,25 +31,30 @@ export const questionDrafting = (database: Database, { list }: Pick<QuestionRead
   replaceAll: async (checklistId: string, questions: readonly NewQuestion[], at: string): Promise<void> => {
     const known = new Map((await list(checklistId)).map((row) => [row.id, row]))
     const wanted = new Set(questions.map(({ id }) => id))
-    const rows = questions.map((each, index) => newRow(checklistId, index + 1, each, at))
     const gone = [...known.keys()].filter((id) => !wanted.has(id))
-    const statements = [
-      ...rows.flatMap((row) => {
+    let seq = 0
+    for (const some of chunks(questions, QUESTIONS_AT_ONCE)) {
+      // Made for these few only: of a large sheet, all rows as the database takes them would not fit a Worker's memory.
+      const rows = some.map((each) => {
+        seq += 1
+        return newRow(checklistId, seq, each, at)
+      })
+      const statements = rows.flatMap((row) => {
         const before = known.get(row.id)
         return before ? rereadStatements(row, before) : []
-      }),
-      ...chunks(
+      })
+      const added = insertRows(
+        'question',
         rows.filter(({ id }) => !known.has(id)),
-        QUESTIONS_PER_STATEMENT,
-      ).map((some) => sql.insertInto('question').values(some).compile()),
-      ...gone.map((id) =>
-        sql.deleteFrom('question').where('checklist_id', '=', checklistId).where('id', '=', id).compile(),
-      ),
-    ]
-    for (const [index, some] of chunks(statements, STATEMENTS_PER_BATCH).entries()) {
-      if (index > 0) await pause(TURN_MS)
-      await database.batch(some)
+      )
+      for (const batch of chunks([...statements, ...added], STATEMENTS_PER_BATCH)) {
+        await database.batch(batch)
+        await pause(TURN_MS)
+      }
     }
+    if (gone.length === 0) return
+    const remove = sql.deleteFrom('question').where('checklist_id', '=', checklistId).where('id', 'in', amongst(gone))
+    await database.batch([remove.compile()])
   },
 
   /**

@@ -76,6 +76,18 @@ export const openDirections = (base64: string, dimensions: number): Directions =
   return { dimensions, bytes }
 }
 
+/** The model with its directions as bytes: what the Worker is built with, because base64 hardly packs. */
+export interface OpenModel extends Omit<TopicModel, 'featureDirections' | 'topicDirections'> {
+  readonly featureDirections: Directions
+  readonly topicDirections: Directions
+}
+
+export const openModel = (model: TopicModel): OpenModel => ({
+  ...model,
+  featureDirections: openDirections(model.featureDirections, model.dimensions),
+  topicDirections: openDirections(model.topicDirections, model.dimensions),
+})
+
 /** Adds a row, `by` times, to a direction. */
 export const addDirection = (
   { dimensions, bytes }: Directions,
@@ -93,5 +105,5 @@ export const addDirection = (
 }
 
 /** A feature's number here is its row; what stands not here, nothing was learned of. */
-export const featureTable = ({ features }: TopicModel): StringTable =>
+export const featureTable = ({ features }: Pick<TopicModel, 'features'>): StringTable =>
   tableOf(features === '' ? [] : features.split('\n'))

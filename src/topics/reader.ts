@@ -1,14 +1,7 @@
 import { numberOf, type StringTable } from '../string-table.ts'
 import { featuresOf, type TopicText } from './features.ts'
 import { addMarks, type Marks, marksOf } from './marks.ts'
-import {
-  addDirection,
-  type Directions,
-  featureTable,
-  openDirections,
-  type TopicFacts,
-  type TopicModel,
-} from './model.ts'
+import { addDirection, type Directions, featureTable, type OpenModel, type TopicFacts } from './model.ts'
 import { type Direction, directionOf, type TopicShare } from './share.ts'
 
 /** Recognises what a question, or a sentence of a document, is about. */
@@ -34,11 +27,11 @@ export interface TopicKnowledge {
   readonly marks: Marks
 }
 
-export const topicKnowledge = (model: TopicModel): TopicKnowledge => ({
+export const topicKnowledge = (model: OpenModel): TopicKnowledge => ({
   topics: model.topics,
   features: featureTable(model),
-  featureDirections: openDirections(model.featureDirections, model.dimensions),
-  topicDirections: openDirections(model.topicDirections, model.dimensions),
+  featureDirections: model.featureDirections,
+  topicDirections: model.topicDirections,
   sharpness: model.sharpness,
   marks: marksOf(model.topics),
 })

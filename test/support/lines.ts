@@ -17,5 +17,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** How Node cuts the lines: what the other runtimes are held to. */
     cutByNode: readonly (readonly string[])[]
+    /** The names of the forms in templates/layouts. */
+    publishedForms: readonly string[]
   }
 }

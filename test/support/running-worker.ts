@@ -21,13 +21,17 @@ const freePort = (): Promise<number> =>
     })
   })
 
-const begin = async (data: string, port: number): Promise<ChildProcess> => {
+const begin = async (data: string, port: number, inspector: number): Promise<ChildProcess> => {
   const words = [
     'dev',
+    // The one of this machine.
+    '--env=',
     '--port',
     String(port),
     '--ip',
     '127.0.0.1',
+    '--inspector-port',
+    String(inspector),
     '--persist-to',
     data,
     '--var',
@@ -65,18 +69,25 @@ const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
     process.kill(-child.pid, signal)
   })
 
+export interface RunningWorker extends RunningApp {
+  /** Where a debugger finds the isolate. */
+  readonly inspector: string
+  stop(): Promise<void>
+}
+
 /** The app as it is deployed, in workerd with D1, R2 and a queue on this machine. */
-export const startWorker = async (): Promise<RunningApp & { stop(): Promise<void> }> => {
+export const startWorker = async (): Promise<RunningWorker> => {
   if (!existsSync(BUILT)) throw new Error('The pages are not built: npm run build:web')
   const data = mkdtempSync(join(tmpdir(), 'kotae-worker-'))
-  const port = await freePort()
-  let child = await begin(data, port)
+  const [port, inspector] = await Promise.all([freePort(), freePort()])
+  let child = await begin(data, port, inspector)
   return {
     url: `http://127.0.0.1:${port}/`,
+    inspector: `http://127.0.0.1:${inspector}/`,
     data,
     kill: () => ended(child, 'SIGKILL'),
     restart: async () => {
-      child = await begin(data, port)
+      child = await begin(data, port, inspector)
     },
     stop: () => ended(child, 'SIGTERM'),
   }

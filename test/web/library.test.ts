@@ -159,6 +159,7 @@ describe('the library', () => {
     await product.getByRole('link').click()
     const address = page.url()
     await page.getByRole('button', { name: '外す' }).click()
+    await page.getByRole('button', { name: '元に戻す' }).waitFor()
     await product.waitFor({ state: 'detached' })
     await page.goto(address)
     await page.getByText('この資料はライブラリーから外されています。').waitFor()

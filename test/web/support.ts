@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
+import { startWorker } from '../support/running-worker.ts'
 
 export interface Visitor extends BrowserContextOptions {
   readonly name?: string
@@ -12,12 +13,21 @@ export interface Visitor extends BrowserContextOptions {
   readonly tongue?: 'ja' | 'en'
 }
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the app runs that the pages are tested with. */
+    runtime: keyof typeof RUNTIMES
+  }
+}
+
+const RUNTIMES = { node: startApp, workerd: startWorker } as const
+
 /** For one file of tests: the app, a browser, and people who use them. */
 export const openSite = () => {
   let app: Awaited<ReturnType<typeof startApp>> | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    ;[app, browser] = await Promise.all([startApp(), launchChromium()])
+    ;[app, browser] = await Promise.all([RUNTIMES[inject('runtime')](), launchChromium()])
   })
   afterAll(async () => {
     await browser?.close()
