@@ -32,6 +32,7 @@ export interface Explanation {
     /** Whose doing: the vendor's, the customer's, or not said. */
     readonly asked: readonly string[]
     readonly demands: readonly string[]
+    readonly particulars: readonly string[]
     readonly topics: readonly { readonly topic: string; readonly share: number }[]
   }
   readonly signals: Signals
@@ -190,6 +191,7 @@ export const createAnswerer = (
           named: inquiry.named,
           asked: [...(inquiry.ofVendor ? ['事業者'] : []), ...(inquiry.ofCustomer ? ['利用者'] : [])],
           demands: inquiry.demands.map(({ text }) => text),
+          particulars: inquiry.particulars.map(({ name }) => name),
           topics: found.read.topics.slice(0, EXPLAINED_TOPICS).map(({ topic, share }) => ({
             topic: language.topics.topics[topic]?.名前 ?? '',
             share: Math.round(100 * share) / 100,
