@@ -31,6 +31,8 @@ export interface KnownForm {
 const LEASE_MS = 30_000
 /** So many questions are drafted before their drafts are kept: about a tenth of a second. */
 const BATCH = 20
+/** Somebody may be waiting for the first answer. */
+const FIRST_BATCH = 5
 
 type Opened = ReturnType<typeof openChecklist>
 
@@ -132,8 +134,8 @@ const draftAll = async (
   const answerer = await answererFor(checklist)
   const draft = drafter(workbook, answerer, checklist.style === 'plain' ? 'plain' : 'polite')
   const total = questions.length
-  for (;;) {
-    const rows = await storage.questions.undrafted(checklist.id, BATCH)
+  for (let size = FIRST_BATCH; ; size = BATCH) {
+    const rows = await storage.questions.undrafted(checklist.id, size)
     if (rows.length === 0) return true
     const at = now().toISOString()
     const statements = rows.flatMap((row: StoredQuestion) => {
