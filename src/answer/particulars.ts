@@ -22,3 +22,22 @@ export const particularsIn = (question: string): readonly Particular[] =>
 
 export const unsaidIn = (text: string, asked: readonly Particular[]): readonly Particular[] =>
   asked.filter(({ said }) => !said.test(text))
+
+const known = new WeakMap<object, Map<Particular, boolean>>()
+
+/** How much of what is asked a sentence speaks of. A checklist asks of the same sentences again and again. */
+export const saidShare = (sentence: { readonly text: string }, asked: readonly Particular[]): number => {
+  if (asked.length === 0) return 0
+  const said = known.get(sentence) ?? new Map<Particular, boolean>()
+  known.set(sentence, said)
+  let count = 0
+  for (const particular of asked) {
+    let speaks = said.get(particular)
+    if (speaks === undefined) {
+      speaks = particular.said.test(sentence.text)
+      said.set(particular, speaks)
+    }
+    if (speaks) count += 1
+  }
+  return count / asked.length
+}

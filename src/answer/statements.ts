@@ -19,7 +19,7 @@ import {
 } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
-import { unsaidIn } from './particulars.ts'
+import { saidShare } from './particulars.ts'
 import { type Stance, stanceOf } from './stance.ts'
 
 /** What speaks for one sentence of a section rather than another as the one that says what was asked. */
@@ -186,7 +186,7 @@ const statementSignals = (
       holdsValue: flag(inquiry.aspects.some(({ holds }) => holds?.test(analysis.text))),
       holdsAmount: flag(inquiry.aspects.some(({ value }) => value) && /\d/u.test(analysis.text)),
       names: names.length === 0 ? 0 : names.filter((name) => plain(text).includes(name)).length / names.length,
-      particulars: saidShare(analysis.text, inquiry),
+      particulars: saidShare(analysis, inquiry.particulars),
       denies: flag(stance.denies),
       deniesUnasked: flag(stance.denies && !inquiry.ofCustomer),
       customersDuty: flag(stance.customersDuty),
@@ -199,6 +199,3 @@ const statementSignals = (
     }
   })
 }
-
-const saidShare = (text: string, { particulars }: Inquiry): number =>
-  particulars.length === 0 ? 0 : 1 - unsaidIn(text, particulars).length / particulars.length
