@@ -32,7 +32,7 @@ describe('the commands of docs/api.md', () => {
   it('lead from an uploaded sheet to a filled one', async ({ skip }) => {
     if (!app) return skip(`not on this machine: ${absent.join(', ')}`)
     copyFileSync(SHEET, join(folder, 'チェックシート.xlsx'))
-    const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script()], {
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', script()], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, KOTAE: app.url.replace(/\/$/u, ''), LC_ALL: 'C.UTF-8' },
