@@ -4,7 +4,7 @@ import phrasing from '../../templates/phrasing.json' with { type: 'json' }
 import aspects from './aspects.json' with { type: 'json' }
 import contraries from './contraries.json' with { type: 'json' }
 import guard from './guard.json' with { type: 'json' }
-import particulars from './particulars.json' with { type: 'json' }
+import { PARTICULARS_FILES } from './particulars/particulars.ts'
 import plainStyle from './plain-style.json' with { type: 'json' }
 import polarity from './polarity.json' with { type: 'json' }
 import { RANKING_SIGNALS } from './ranking.ts'
@@ -23,6 +23,16 @@ const isPattern = (source: string): boolean => {
 const pattern = z.string().min(1).refine(isPattern, '正規表現として読めません')
 const words = z.array(z.string().min(1)).min(1)
 const patterns = z.strictObject({ 説明: z.string(), patterns: z.array(pattern).min(1) })
+const particularsFile = z.strictObject({
+  説明: z.string(),
+  particulars: z.array(
+    z.strictObject({
+      名前: z.string().min(1),
+      問い: z.array(pattern).min(1),
+      根拠: z.array(pattern).min(1).optional(),
+    }),
+  ),
+})
 const linear = (names: readonly string[]) =>
   z.strictObject({
     bias: z.number(),
@@ -96,31 +106,9 @@ describe('data that a person may edit', () => {
       }),
     ],
     [
-      'particulars.json',
-      particulars,
-      z.strictObject({
-        説明: z.string(),
-        particulars: z
-          .array(
-            z.strictObject({ 名前: word, 問い: z.array(pattern).min(1), 根拠: z.array(pattern).min(1).optional() }),
-          )
-          .min(1),
-      }),
-    ],
-    [
       'contraries.json',
       contraries,
       z.strictObject({ 説明: z.string(), pairs: z.array(z.strictObject({ a: words, b: words })) }),
-    ],
-    [
-      'particulars.json',
-      particulars,
-      z.strictObject({
-        説明: z.string(),
-        particulars: z.array(
-          z.strictObject({ 名前: word, 問い: z.array(pattern).min(1), 根拠: z.array(pattern).min(1).optional() }),
-        ),
-      }),
     ],
     [
       'weights.json',
@@ -196,8 +184,12 @@ describe('data that a person may edit', () => {
       expect({ name, holds: holds.length > 0 }).toEqual({ name, holds: value })
   })
 
+  it.each(Object.entries(PARTICULARS_FILES))('particulars/%s.json has its form', (_, data) => {
+    expect(particularsFile.safeParse(data).error?.issues ?? []).toEqual([])
+  })
+
   it('names every particular once', () => {
-    const names = particulars.particulars.map(({ 名前 }) => 名前)
+    const names = Object.values(PARTICULARS_FILES).flatMap(({ particulars }) => particulars.map(({ 名前 }) => 名前))
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import type { ReadQuery } from '../search/index.ts'
-import { type Particular, particularsIn } from './particulars.ts'
+import { type Particular, particularsIn } from './particulars/particulars.ts'
 import {
   ASKS_VENDOR,
   ASPECTS,

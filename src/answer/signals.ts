@@ -20,7 +20,7 @@ import {
 } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Numbers } from './linear.ts'
-import { unsaidIn } from './particulars.ts'
+import { unsaidIn } from './particulars/particulars.ts'
 import { ASK_A_PERSON, CUSTOMER_STAFF, SERVICE_HOURS, VENDOR_STAFF } from './patterns.ts'
 import type { RankedHit } from './ranking.ts'
 import type { ScoredStatement } from './statements.ts'

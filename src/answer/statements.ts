@@ -19,7 +19,7 @@ import {
 } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
-import { saidShare } from './particulars.ts'
+import { saidShare } from './particulars/particulars.ts'
 import { type Stance, stanceOf } from './stance.ts'
 
 /** What speaks for one sentence of a section rather than another as the one that says what was asked. */

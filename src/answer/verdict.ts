@@ -4,7 +4,7 @@ import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverag
 import type { Verdict } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
-import { unsaidIn } from './particulars.ts'
+import { unsaidIn } from './particulars/particulars.ts'
 import { partSignals, partsOf } from './parts.ts'
 import { type Demand, meets } from './quantity.ts'
 import { type Stance, stanceOf } from './stance.ts'

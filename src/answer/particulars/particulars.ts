@@ -1,5 +1,18 @@
-import particularsFile from './particulars.json' with { type: 'json' }
-import { anyOf } from './patterns.ts'
+import { anyOf } from '../patterns.ts'
+import general from './general.json' with { type: 'json' }
+import operations from './operations.json' with { type: 'json' }
+import people from './people.json' with { type: 'json' }
+import technical from './technical.json' with { type: 'json' }
+
+interface ParticularsFile {
+  readonly particulars: readonly {
+    readonly 名前: string
+    readonly 問い: readonly string[]
+    readonly 根拠?: readonly string[]
+  }[]
+}
+
+export const PARTICULARS_FILES: Readonly<Record<string, ParticularsFile>> = { general, people, technical, operations }
 
 /** One particular that a question may make sure of: who, when, how much, by what means, what is handed over. */
 export interface Particular {
@@ -12,10 +25,12 @@ export interface Particular {
 /** An abbreviation is a word of its own: NIST does not stand in administrator. */
 const asWord = (pattern: string): string => (/^[a-z]{2,6}$/iu.test(pattern) ? `(?<![a-z])${pattern}(?![a-z])` : pattern)
 
-const PARTICULARS: readonly Particular[] = particularsFile.particulars.map(({ 名前, 問い, 根拠 }) => {
-  const asks = anyOf(問い.map(asWord))
-  return { name: 名前, asks, said: 根拠 ? anyOf(根拠.map(asWord)) : asks }
-})
+const PARTICULARS: readonly Particular[] = Object.values(PARTICULARS_FILES).flatMap(({ particulars }) =>
+  particulars.map(({ 名前, 問い, 根拠 }) => {
+    const asks = anyOf(問い.map(asWord))
+    return { name: 名前, asks, said: 根拠 ? anyOf(根拠.map(asWord)) : asks }
+  }),
+)
 
 export const particularsIn = (question: string): readonly Particular[] =>
   PARTICULARS.filter(({ asks }) => asks.test(question))

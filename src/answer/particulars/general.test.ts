@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { particularsIn, unsaidIn } from './particulars.ts'
-
-const table = (text: string): readonly (readonly string[])[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-
-const asked = (question: string): readonly string[] => particularsIn(question.normalize('NFKC')).map(({ name }) => name)
-const unsaid = (question: string, evidence: string): readonly string[] =>
-  unsaidIn(evidence.normalize('NFKC'), particularsIn(question.normalize('NFKC'))).map(({ name }) => name)
+import { asked, table, unsaid } from './tables.ts'
 
 describe('a particular that the question makes sure of', () => {
   // 名前 | 質問 | そのことを述べる根拠 | 同じ話題だがそのことを述べない根拠
