@@ -45,14 +45,20 @@ export interface RowSpot {
 export interface SheetSpots {
   /** The namespace prefix of the sheet's own elements, with its colon. */
   readonly prefix: string
-  readonly rows: readonly RowSpot[]
+  /** Found as they are asked for, and once only: all of them at once would weigh more than the part. */
+  readonly rows: Iterable<RowSpot>
   /** The "/>" of a sheet without rows. */
   readonly emptyData: Stretch | undefined
   readonly dimension: (Stretch & { readonly range: Range }) | undefined
 }
 
-/** The wanted columns of each wanted row, both in ascending order. A row may be wanted for itself alone. */
-export type WantedCells = ReadonlyMap<number, readonly number[]>
+/** What is wanted of a sheet. A row may be wanted for itself alone. */
+export interface WantedCells {
+  /** In ascending order. */
+  readonly rows: readonly number[]
+  /** In ascending order. */
+  columnsIn(row: number): readonly number[]
+}
 
 /**
  * Goes through a sheet part once and finds where the wanted cells stand.
@@ -81,43 +87,43 @@ function findDimension(scanner: XmlScanner): SheetSpots['dimension'] {
 class RowFinder {
   private readonly scanner: XmlScanner
   private readonly wanted: WantedCells
-  private readonly queue: readonly number[]
-  private readonly found: RowSpot[] = []
+  /** How many of the wanted rows are found. */
+  private found = 0
 
   constructor(scanner: XmlScanner, wanted: WantedCells) {
     this.scanner = scanner
     this.wanted = wanted
-    this.queue = [...wanted.keys()]
   }
 
-  find(): readonly RowSpot[] {
-    const { scanner } = this
+  *find(): Generator<RowSpot, void> {
+    const { scanner, wanted } = this
     const outside = scanner.depth - 1
     let last = 0
-    while (this.found.length < this.queue.length && scanner.next() && scanner.depth > outside) {
+    while (this.found < wanted.rows.length && scanner.next() && scanner.depth > outside) {
       if (scanner.kind !== 'open' || scanner.name !== 'row') continue
       const row = scanner.number('r') ?? last + 1
       last = row
-      this.missingBefore(row, scanner.start)
-      if (row === this.queue[this.found.length]) this.takeRow(row)
+      yield* this.missingBefore(row, scanner.start)
+      if (row === wanted.rows[this.found]) yield this.takeRow(row)
       else scanner.skip()
     }
-    this.missingBefore(Number.POSITIVE_INFINITY, scanner.start)
-    return this.found
+    yield* this.missingBefore(Number.POSITIVE_INFINITY, scanner.start)
   }
 
-  private missingBefore(row: number, insertAt: number): void {
-    for (let next = this.queue[this.found.length]; next !== undefined && next < row; ) {
-      const cells = (this.wanted.get(next) ?? []).map((column) => missingCell(column, insertAt))
-      this.found.push({ row: next, tag: undefined, insertAt, cells })
-      next = this.queue[this.found.length]
+  private *missingBefore(before: number, insertAt: number): Generator<RowSpot, void> {
+    for (let row = this.wanted.rows[this.found]; row !== undefined && row < before; ) {
+      this.found += 1
+      const cells = this.wanted.columnsIn(row).map((column) => missingCell(column, insertAt))
+      yield { row, tag: undefined, insertAt, cells }
+      row = this.wanted.rows[this.found]
     }
   }
 
-  private takeRow(row: number): void {
+  private takeRow(row: number): RowSpot {
+    this.found += 1
     const insertAt = this.scanner.start
     const tag = readTag(this.scanner)
-    this.found.push({ row, tag, insertAt, cells: this.takeCells(this.wanted.get(row) ?? []) })
+    return { row, tag, insertAt, cells: this.takeCells(this.wanted.columnsIn(row)) }
   }
 
   private takeCells(columns: readonly number[]): CellSpot[] {

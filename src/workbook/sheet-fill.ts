@@ -3,7 +3,7 @@ import { findCells, type RowSpot } from './cell-finder.ts'
 import type { CellWrite, Grid } from './grid.ts'
 import { cellWidth, growRows, type WrittenText } from './row-heights.ts'
 import type { SheetContent } from './sheet-reader.ts'
-import { type CellContent, type RowChange, sheetSplices } from './sheet-writer.ts'
+import { type CellContent, SheetSplicer } from './sheet-writer.ts'
 import type { Splice } from './splice.ts'
 import type { StringStore } from './string-writer.ts'
 import type { StyleTable } from './style-writer.ts'
@@ -49,7 +49,7 @@ export function fillSheet(
 }
 
 class SheetFiller {
-  private readonly byRow = new Map<number, Map<number, Target>>()
+  private readonly byRow = new Map<number, Target[]>()
   private readonly surroundings: SheetSurroundings
   private readonly standardSize: number
   private readonly written: WrittenText[] = []
@@ -58,26 +58,32 @@ class SheetFiller {
   constructor(targets: readonly Target[], surroundings: SheetSurroundings) {
     this.surroundings = surroundings
     this.standardSize = this.formatOf(0).style.fontSize
-    for (const target of targets) this.rowOf(target.row).set(target.column, target)
+    for (const target of targets) this.rowOf(target.row).push(target)
     if (surroundings.options.fitRows ?? true) this.addRowsOfMerges(targets)
   }
 
   fill(scanner: XmlScanner): FilledSheet {
-    const rows = [...this.byRow].sort(([a], [b]) => a - b)
-    const wanted = new Map(rows.map(([row, cells]) => [row, [...cells.keys()].sort((a, b) => a - b)]))
+    const rows = [...this.byRow.keys()].sort((a, b) => a - b)
+    const wanted = { rows, columnsIn: (row: number) => this.targetsIn(row).map(({ column }) => column) }
     const spots = findCells(scanner, wanted, this.surroundings.content.rowsAscend)
-    const filled = spots.rows.map((spot) => ({ spot, contents: this.contentsOf(spot, spots.prefix) }))
-    const heights = this.heights()
-    const changes: RowChange[] = filled.map((row) => ({ ...row, height: heights.get(row.spot.row) }))
-    return { splices: sheetSplices(spots, changes), locked: this.locked }
+    const splicer = new SheetSplicer(spots)
+    for (const spot of spots.rows) splicer.add(spot, this.contentsOf(spot, spots.prefix))
+    return { splices: splicer.with(this.heights()), locked: this.locked }
   }
 
-  private rowOf(row: number): Map<number, Target> {
+  private rowOf(row: number): Target[] {
     const known = this.byRow.get(row)
     if (known) return known
-    const made = new Map<number, Target>()
+    const made: Target[] = []
     this.byRow.set(row, made)
     return made
+  }
+
+  /** From left to right, a cell once: a merge may have sent the same answer there twice. */
+  private targetsIn(row: number): readonly Target[] {
+    return (this.byRow.get(row) ?? [])
+      .toSorted((a, b) => a.column - b.column)
+      .filter(({ column }, at, targets) => column !== targets[at - 1]?.column)
   }
 
   private addRowsOfMerges(targets: readonly Target[]): void {
@@ -89,9 +95,9 @@ class SheetFiller {
   }
 
   private contentsOf(spot: RowSpot, prefix: string): CellContent[] {
-    const targets = this.byRow.get(spot.row)
-    return spot.cells.flatMap((cell) => {
-      const target = targets?.get(cell.column)
+    const targets = this.targetsIn(spot.row)
+    return spot.cells.flatMap((cell, index) => {
+      const target = targets[index]
       const format = cell.format ?? spot.tag?.format ?? this.columnFormat(cell.column)
       return target ? [this.contentOf(target, format, prefix)] : []
     })

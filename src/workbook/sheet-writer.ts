@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts'
 import type { CellSpot, RowSpot, RowTag, SheetSpots } from './cell-finder.ts'
+import type { Range } from './grid.ts'
 import type { Splice } from './splice.ts'
 
 /** A cell as it is to stand in the sheet part. */
@@ -10,67 +11,89 @@ export interface CellContent {
   readonly content: string
 }
 
-export interface RowChange {
-  readonly spot: RowSpot
-  /** In the order of the spot's cells. */
-  readonly contents: readonly CellContent[]
-  readonly height: number | undefined
+/** A row that the file does not have, until it is known how high it must be. */
+interface NewRow {
+  readonly row: number
+  readonly insertAt: number
+  readonly cells: string
 }
 
-/** The splices that put new cells and heights into a sheet part, and change nothing else in it. */
-export function sheetSplices(sheet: SheetSpots, changes: readonly RowChange[]): readonly Splice[] {
-  const { prefix, emptyData } = sheet
-  const splices: Splice[] = []
-  const newRows: Splice[] = []
-  for (const change of changes) {
-    const { tag, insertAt } = change.spot
-    if (tag) splices.push(...rowSplices(change, tag, prefix))
-    else if (change.height !== undefined || change.contents.length > 0) {
-      newRows.push({ start: insertAt, end: insertAt, text: newRow(change, prefix) })
+/** Makes the splices that put new cells and heights into a sheet part, row by row, and change nothing else in it. */
+export class SheetSplicer {
+  private readonly sheet: SheetSpots
+  private readonly splices: Splice[] = []
+  private readonly newRows: NewRow[] = []
+  private readonly tags = new Map<number, RowTag>()
+  private readonly extent: Extent
+
+  constructor(sheet: SheetSpots) {
+    this.sheet = sheet
+    this.extent = new Extent(sheet.dimension?.range)
+  }
+
+  /** The contents are in the order of the spot's cells. */
+  add(spot: RowSpot, contents: readonly CellContent[]): void {
+    const { row, tag, insertAt } = spot
+    const { prefix } = this.sheet
+    const texts = spot.cells.map((cell, index) => cellXml(row, cell, contents[index], prefix))
+    for (const { column } of spot.cells) this.extent.take(row, column)
+    if (!tag) {
+      this.newRows.push({ row, insertAt, cells: texts.join('') })
+      return
+    }
+    this.tags.set(row, tag)
+    this.splices.push(...spanSplices(spot, tag))
+    if (!tag.empty) {
+      spot.cells.forEach(({ start, end }, index) => {
+        this.splices.push({ start, end, text: texts[index] ?? '' })
+      })
+    } else if (texts.length > 0) {
+      this.splices.push({ start: tag.end - 2, end: tag.end, text: `>${texts.join('')}</${prefix}row>` })
     }
   }
-  if (emptyData && newRows.length > 0) {
-    const rows = newRows.map((row) => row.text).join('')
-    splices.push({ ...emptyData, text: `>${rows}</${prefix}sheetData>` })
-  } else {
-    splices.push(...newRows)
+
+  /** Once all rows are there. */
+  with(heights: ReadonlyMap<number, number>): readonly Splice[] {
+    return [
+      ...this.splices,
+      ...[...heights].flatMap(([row, height]) => heightSplice(this.tags.get(row), height)),
+      ...this.rowSplices(heights),
+      ...this.dimensionSplice(),
+    ]
   }
-  return [...splices, ...dimensionSplice(sheet, changes)]
-}
 
-function newRow({ spot, contents, height }: RowChange, prefix: string): string {
-  const cells = spot.cells.map((cell, index) => cellXml(spot.row, cell, contents[index], prefix)).join('')
-  const stored = height === undefined ? '' : ` ht="${height}"`
-  return `<${prefix}row r="${spot.row}"${stored}>${cells}</${prefix}row>`
-}
+  private rowSplices(heights: ReadonlyMap<number, number>): readonly Splice[] {
+    const { prefix, emptyData } = this.sheet
+    const made = this.newRows.flatMap(({ row, insertAt, cells }): readonly Splice[] => {
+      const height = heights.get(row)
+      if (height === undefined && cells === '') return []
+      const stored = height === undefined ? '' : ` ht="${height}"`
+      return [{ start: insertAt, end: insertAt, text: `<${prefix}row r="${row}"${stored}>${cells}</${prefix}row>` }]
+    })
+    if (!emptyData || made.length === 0) return made
+    return [{ ...emptyData, text: `>${made.map(({ text }) => text).join('')}</${prefix}sheetData>` }]
+  }
 
-function rowSplices({ spot, contents, height }: RowChange, tag: RowTag, prefix: string): Splice[] {
-  const splices = tagSplices(spot, tag, height)
-  const cells = spot.cells.map((cell, index) => ({
-    start: cell.start,
-    end: cell.end,
-    text: cellXml(spot.row, cell, contents[index], prefix),
-  }))
-  if (!tag.empty) return [...splices, ...cells]
-  if (cells.length === 0) return splices
-  const text = `>${cells.map((cell) => cell.text).join('')}</${prefix}row>`
-  return [...splices, { start: tag.end - 2, end: tag.end, text }]
+  private dimensionSplice(): readonly Splice[] {
+    const { dimension } = this.sheet
+    const grown = this.extent.grown
+    return dimension && grown ? [{ start: dimension.start, end: dimension.end, text: grown }] : []
+  }
 }
 
 /** `customHeight` stays as it was: whether the customer fixed the height is not ours to say. */
-function tagSplices(spot: RowSpot, tag: RowTag, height: number | undefined): Splice[] {
-  const splices: Splice[] = []
-  if (height !== undefined) {
-    const insertion = { start: tag.nameEnd, end: tag.nameEnd, text: ` ht="${height}"` }
-    splices.push(tag.height ? { ...tag.height, text: String(height) } : insertion)
-  }
+function heightSplice(tag: RowTag | undefined, height: number): readonly Splice[] {
+  if (!tag) return []
+  if (tag.height) return [{ ...tag.height, text: String(height) }]
+  return [{ start: tag.nameEnd, end: tag.nameEnd, text: ` ht="${height}"` }]
+}
+
+function spanSplices(spot: RowSpot, tag: RowTag): readonly Splice[] {
   const first = spot.cells[0]?.column
   const last = spot.cells.at(-1)?.column
-  if (tag.spans && first !== undefined && last !== undefined && (first < tag.firstColumn || last > tag.lastColumn)) {
-    const text = `${Math.min(first, tag.firstColumn)}:${Math.max(last, tag.lastColumn)}`
-    splices.push({ ...tag.spans, text })
-  }
-  return splices
+  if (!tag.spans || first === undefined || last === undefined) return []
+  if (first >= tag.firstColumn && last <= tag.lastColumn) return []
+  return [{ ...tag.spans, text: `${Math.min(first, tag.firstColumn)}:${Math.max(last, tag.lastColumn)}` }]
 }
 
 /** What described the old value (`cm`, `vm`: arrays and rich values) goes with it. */
@@ -86,19 +109,29 @@ function cellXml(row: number, spot: CellSpot, cell: CellContent | undefined, pre
   return inner === '' ? `<${prefix}c${attributes}/>` : `<${prefix}c${attributes}>${inner}</${prefix}c>`
 }
 
-function dimensionSplice({ dimension }: SheetSpots, changes: readonly RowChange[]): Splice[] {
-  if (!dimension) return []
-  let { top, left, bottom, right } = dimension.range
-  for (const { spot } of changes) {
-    for (const { column } of spot.cells) {
-      top = Math.min(top, spot.row)
-      bottom = Math.max(bottom, spot.row)
-      left = Math.min(left, column)
-      right = Math.max(right, column)
+/** How far a sheet says that it reaches, and whether it must say more. */
+class Extent {
+  private readonly before: Range | undefined
+  private now: Range
+
+  constructor(range: Range | undefined) {
+    this.before = range
+    this.now = range ?? { top: 0, left: 0, bottom: 0, right: 0 }
+  }
+
+  take(row: number, column: number): void {
+    const { top, left, bottom, right } = this.now
+    if (row >= top && row <= bottom && column >= left && column <= right) return
+    this.now = {
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
     }
   }
-  const { range } = dimension
-  if (top === range.top && left === range.left && bottom === range.bottom && right === range.right) return []
-  const { start, end } = dimension
-  return [{ start, end, text: `${addressOf(top, left)}:${addressOf(bottom, right)}` }]
+
+  get grown(): string | undefined {
+    const { top, left, bottom, right } = this.now
+    return this.now === this.before ? undefined : `${addressOf(top, left)}:${addressOf(bottom, right)}`
+  }
 }
