@@ -9,7 +9,8 @@ import { type Filled, fillEntries } from './fill.ts'
 /** One question with everything that came of it. */
 export interface DecidedRow {
   readonly question: Question
-  readonly draft: Draft | undefined
+  /** For a report of what was drafted; the file needs none. */
+  readonly draft?: Draft | undefined
   readonly decision: Decision
 }
 
@@ -36,26 +37,43 @@ export interface DecidedChoice {
 /** What a draft that nobody has answered is left with. */
 const NOTHING: Draft = { abstained: true, reason: 'ask-a-person', answer: '', confidence: 0, evidence: [] }
 
-/**
- * The rows are those of the very reading that `mapping` gives: they are matched by their place, and a row whose question no
- * longer stands there is not written.
- */
-export const fillDecided = (
-  bytes: Uint8Array,
-  rows: readonly DecidedRow[],
-  { mapping, citations, exported }: DecidedChoice,
-): Filled => {
+/** A file that is being filled in, for as many rows as come, as they come. */
+export interface DecidedFilling {
+  /**
+   * The rows are those of the very reading that the mapping gives: they are matched by their place, and a row whose question
+   * no longer stands there is not written.
+   */
+  take(rows: readonly DecidedRow[]): void
+  fill(): Filled
+}
+
+export const openDecided = (bytes: Uint8Array, { mapping, citations, exported }: DecidedChoice): DecidedFilling => {
   const { workbook, questions } = openChecklist(bytes, mapping)
-  const decided = new Map(rows.map((row) => [placeOf(row.question), row]))
   const options = { minConfidence: 0, citations, textAt: textsOf(workbook) }
+  const places = new Map(questions.map((question, at) => [placeOf(question), at]))
   const entries = questions.map((question): Entry => {
-    const row = decided.get(placeOf(question))
     const cause: SkipCause | undefined = skipCause(question)
-    if (cause) return { state: 'skipped', question, cause }
-    if (!row || row.question.text !== question.text) return left(question, row?.draft)
-    return decidedEntry({ ...row, question }, exported, options)
+    return cause ? { state: 'skipped', question, cause } : left(question)
   })
-  return fillEntries(bytes, workbook, entries)
+  return {
+    take: (rows) => {
+      for (const row of rows) {
+        const at = places.get(placeOf(row.question))
+        const question = at === undefined ? undefined : questions[at]
+        if (at === undefined || !question || skipCause(question)) continue
+        const same = row.question.text === question.text
+        entries[at] = same ? decidedEntry({ ...row, question }, exported, options) : left(question, row.draft)
+      }
+    },
+    fill: () => fillEntries(bytes, workbook, entries),
+  }
+}
+
+/** All at once. */
+export const fillDecided = (bytes: Uint8Array, rows: readonly DecidedRow[], choice: DecidedChoice): Filled => {
+  const filling = openDecided(bytes, choice)
+  filling.take(rows)
+  return filling.fill()
 }
 
 const decidedEntry = (

@@ -16,7 +16,16 @@ export {
   type ContradictionKind,
   contradictionsIn,
 } from './contradictions.ts'
-export { type DecidedChoice, type DecidedRow, EXPORTED, type Exported, fillDecided, goesOut } from './decided.ts'
+export {
+  type DecidedChoice,
+  type DecidedFilling,
+  type DecidedRow,
+  EXPORTED,
+  type Exported,
+  fillDecided,
+  goesOut,
+  openDecided,
+} from './decided.ts'
 export { type Change, type Decision, decide, STATES, type State, whyIncomplete } from './decision.ts'
 export { drafter, type OpenedChecklist, openChecklist, queryOf, readLayout, roomFor, textsOf } from './drafting.ts'
 export {

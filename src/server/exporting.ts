@@ -11,7 +11,7 @@ import {
   ReviewError,
   type Signature,
 } from '../review/index.ts'
-import type { Storage, StoredExport, StoredQuestion } from '../storage/index.ts'
+import type { DecidedQuestion, Storage, StoredExport } from '../storage/index.ts'
 import type { ExportChoice, ToExport } from './fillings.ts'
 import { RequestError } from './schemas/common.ts'
 import type { Desk } from './sheet-work/parts.ts'
@@ -20,12 +20,22 @@ import type { Desk } from './sheet-work/parts.ts'
 export const openToExport = async (storage: Storage, id: string): Promise<ToExport> => {
   const checklist = await storage.checklists.read(id)
   if ((await storage.jobs.read(id)).phase === 'reading') throw new RequestError('not-now', STILL_READING)
-  return { checklist, bytes: await storage.files.get(checklist.fileHash), rows: await storage.questions.list(id) }
+  return { checklist, bytes: await storage.files.get(checklist.fileHash) }
 }
 
 const STILL_READING = {
   ja: 'シートをまだ読み取っていません。読み取りが終わるのを待ち、失敗していれば読み取り直してください。',
   en: 'The sheet has not been read yet. Wait until it is; if reading failed, read it again.',
+}
+
+/** What was decided of every question, in the sheet's order. */
+export const decidedRows = async (
+  { questions }: Pick<Storage, 'questions'>,
+  checklistId: string,
+): Promise<readonly DecidedQuestion[]> => {
+  const rows: DecidedQuestion[] = []
+  for await (const page of questions.decided(checklistId)) rows.push(...page)
+  return rows
 }
 
 /** Fills, keeps the file as it is given out, and remembers who took it. */
@@ -71,9 +81,10 @@ export const checkExport = async (
   id: string,
 ): Promise<Checked> => {
   const opened = await openToExport(storage, id)
-  const { checklist, bytes, rows } = opened
-  const isAsked = ({ decision }: StoredQuestion): boolean => decision.state !== 'out'
-  const countsAmong = (written: readonly StoredQuestion[]) =>
+  const { checklist, bytes } = opened
+  const rows = await decidedRows(storage, id)
+  const isAsked = ({ decision }: DecidedQuestion): boolean => decision.state !== 'out'
+  const countsAmong = (written: readonly DecidedQuestion[]) =>
     Object.fromEntries(
       EXPORTED.map((exported) => [exported, written.filter(({ decision }) => goesOut(decision, exported)).length]),
     ) as Record<Exported, number>
@@ -101,16 +112,17 @@ export const checkExport = async (
 }
 
 /** The products whose documents the rows quote. */
-const citedIn = (rows: readonly StoredQuestion[]): ReadonlySet<string> =>
+const citedIn = (rows: readonly DecidedQuestion[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ decision }) => decision.evidence.map(({ product }) => product)))
 
 /** Who stands behind each row, and since when. */
 export const signaturesOf = async (
   storage: Storage,
-  { checklist, rows }: ToExport,
+  checklistId: string,
   timeZone: string,
 ): Promise<ReadonlyMap<string, Signature>> => {
-  const approvals = await approvalsOf(storage, checklist.id)
+  const approvals = await approvalsOf(storage, checklistId)
+  const rows = await decidedRows(storage, checklistId)
   const calendar = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
   return new Map(
     rows.map(({ id, question, decision: { state, writtenBy, confirmedBy, approvedBy } }) => {

@@ -236,6 +236,24 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(
         (await desk.storage.questions.list(desk.checklistId, { after: 690, limit: 20 })).map(({ seq }) => seq),
       ).toEqual(Array.from({ length: 10 }, (_, index) => 691 + index))
+      const pages: number[][] = []
+      for await (const rows of desk.storage.questions.decided(desk.checklistId)) pages.push(rows.map(({ seq }) => seq))
+      expect(pages.map(({ length }) => length)).toEqual([500, 200])
+      expect(pages.flat()).toEqual(Array.from({ length: 700 }, (_, index) => 1 + index))
+    })
+
+    it('are told as they were decided, without their drafts, and have other versions after every edit', async () => {
+      await keepDrafts(5)
+      const versions = new Set([await desk.storage.questions.versions(desk.checklistId)])
+      await (await edit('q2', '人が書いた回答')).keep()
+      versions.add(await desk.storage.questions.versions(desk.checklistId))
+      await desk.storage.questions.forgetDrafts(desk.checklistId)
+      versions.add(await desk.storage.questions.versions(desk.checklistId))
+      expect(versions.size).toBe(3)
+      const whole = await desk.storage.questions.list(desk.checklistId)
+      for await (const rows of desk.storage.questions.decided(desk.checklistId)) {
+        expect(rows).toEqual(whole.map(({ draft: _, ...row }) => row))
+      }
     })
   })
 

@@ -49,6 +49,7 @@ export type { StoredForm } from './forms.ts'
 export { JOB_STATES, type JobState, type Lease, PHASES, type Phase, type StoredJob } from './jobs.ts'
 export { LONGEST_PAUSE_S, type OverviewStore } from './overview.ts'
 export {
+  type DecidedQuestion,
   EVENT_KINDS,
   type EventKind,
   type NewQuestion,

@@ -1,10 +1,10 @@
 /** A question as it lies in the database, and as it is elsewhere. */
-import { type RawBuilder, type Selectable, sql as written } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, type Selectable, sql as written } from 'kysely'
 import type { Draft } from '../answer/index.ts'
 import type { Question } from '../checklist/index.ts'
 import type { Band, Cause, Decision } from '../review/index.ts'
 import { sql } from './database.ts'
-import type { QuestionTable } from './schema.ts'
+import type { QuestionTable, Schema } from './schema.ts'
 
 /** One question of a checklist with everything that came of it. */
 export interface StoredQuestion {
@@ -31,17 +31,50 @@ export interface StoredQuestion {
   readonly version: number
 }
 
+/** The same as a person left it, without the draft that it came from. */
+export type DecidedQuestion = Omit<StoredQuestion, 'draft'>
+
+const commentCount = ({ selectFrom, fn }: ExpressionBuilder<Schema, 'question'>) =>
+  selectFrom('comment')
+    .whereRef('comment.checklist_id', '=', 'question.checklist_id')
+    .whereRef('comment.question_id', '=', 'question.id')
+    .select(fn.countAll<number>().as('count'))
+    .as('comments')
+
 export const rowsOf = (checklistId: string) =>
+  sql.selectFrom('question').selectAll().select(commentCount).where('question.checklist_id', '=', checklistId)
+
+const DECIDED_COLUMNS = [
+  'checklist_id',
+  'id',
+  'seq',
+  'body',
+  'repeats',
+  'band',
+  'cause',
+  'state',
+  'verdict',
+  'choice',
+  'answer',
+  'evidence',
+  'written_by',
+  'confirmed_by',
+  'approved_by',
+  'department',
+  'assignee',
+  'topic',
+  'room',
+  'changed_at',
+  'version',
+] as const satisfies readonly (keyof QuestionTable)[]
+
+export const isDrafted = written<number>`question.draft is not null`.as('drafted')
+
+export const decidedRowsOf = (checklistId: string) =>
   sql
     .selectFrom('question')
-    .selectAll()
-    .select(({ selectFrom, fn }) =>
-      selectFrom('comment')
-        .whereRef('comment.checklist_id', '=', 'question.checklist_id')
-        .whereRef('comment.question_id', '=', 'question.id')
-        .select(fn.countAll<number>().as('count'))
-        .as('comments'),
-    )
+    .select([...DECIDED_COLUMNS, isDrafted])
+    .select(commentCount)
     .where('question.checklist_id', '=', checklistId)
 
 /** Any number of ids as one value: D1 takes a hundred with one statement. */
@@ -59,16 +92,24 @@ export const decisionColumns = (decision: Decision) => ({
   approved_by: decision.approvedBy,
 })
 
+type DecidedRow = Pick<Selectable<QuestionTable>, (typeof DECIDED_COLUMNS)[number]> & {
+  readonly drafted: number
+  readonly comments: number | null
+}
 type Row = Selectable<QuestionTable> & { readonly comments: number | null }
 
 export const fromRow = (row: Row): StoredQuestion => ({
+  ...fromDecidedRow({ ...row, drafted: Number(row.draft !== null) }),
+  draft: (row.draft === null ? undefined : (JSON.parse(row.draft) as Draft | null)) ?? undefined,
+})
+
+export const fromDecidedRow = (row: DecidedRow): DecidedQuestion => ({
   checklistId: row.checklist_id,
   id: row.id,
   seq: row.seq,
   question: JSON.parse(row.body) as Question,
   repeats: row.repeats,
-  drafted: row.draft !== null,
-  draft: (row.draft === null ? undefined : (JSON.parse(row.draft) as Draft | null)) ?? undefined,
+  drafted: row.drafted === 1,
   band: row.band as Band | null,
   cause: row.cause as Cause | null,
   decision: {

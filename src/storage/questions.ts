@@ -7,7 +7,7 @@ import { questionReading } from './question-reading.ts'
 export type { NewQuestion } from './question-drafting.ts'
 export type { QuestionChange, Step } from './question-editing.ts'
 export { EVENT_KINDS, type EventKind, type Standing, type StoredEvent } from './question-history.ts'
-export type { StoredQuestion } from './question-rows.ts'
+export type { DecidedQuestion, StoredQuestion } from './question-rows.ts'
 
 /** Questions: as they are, as readings and drafts make them, as people change them, and what became of each. */
 export const questionStore = (database: Database) => {

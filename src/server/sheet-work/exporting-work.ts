@@ -1,6 +1,6 @@
 import { evidenceReport } from '../../review/index.ts'
-import { checkExport, exportFile, openToExport, signaturesOf } from '../exporting.ts'
-import type { ExportChoice } from '../fillings.ts'
+import { checkExport, decidedRows, exportFile, openToExport, signaturesOf } from '../exporting.ts'
+import { type ExportChoice, fillForReport } from '../fillings.ts'
 import { checksJson, exportJson, proofJson } from '../present-export.ts'
 import type { ChecksJson, ExportJson, PreviewJson, ProofJson } from '../schemas/export.ts'
 import { previewOf, type Window } from '../sheet-preview.ts'
@@ -16,7 +16,7 @@ export interface NamedFile {
 /** The customer's file with its answers, and what is said of it. */
 export const exportingWork = {
   checks: async (desk: Desk, id: string): Promise<Written<ChecksJson>> => {
-    const rows = new Map((await desk.storage.questions.list(id)).map((row) => [row.id, row.question]))
+    const rows = new Map((await decidedRows(desk.storage, id)).map((row) => [row.id, row.question]))
     return written(checksJson(await checkExport(desk, id), rows))
   },
 
@@ -55,15 +55,15 @@ export const exportingWork = {
   },
 
   evidenceReport: async (
-    { storage, fillings, now }: Desk,
+    { storage, now }: Desk,
     id: string,
     choice: ExportChoice,
     timeZone: string,
   ): Promise<NamedFile> => {
     const opened = await openToExport(storage, id)
     const { fileName } = opened.checklist
-    const signatures = await signaturesOf(storage, opened, timeZone)
+    const signatures = await signaturesOf(storage, id, timeZone)
     const about = { file: fileName, made: now(), timeZone, signatures }
-    return { bytes: await evidenceReport(await fillings(opened, choice), about), fileName }
+    return { bytes: await evidenceReport(await fillForReport(storage, opened, choice), about), fileName }
   },
 }

@@ -1,5 +1,5 @@
 import type { Kin } from '../../review/index.ts'
-import type { StoredQuestion } from '../../storage/index.ts'
+import type { DecidedQuestion } from '../../storage/index.ts'
 import { createFillings, type Fillings } from '../fillings.ts'
 import { createKinCache } from '../kin-cache.ts'
 import { createOpenedFiles, type OpenedFiles } from '../opened-files.ts'
@@ -12,12 +12,12 @@ export type SheetWorkParts = Pick<AppParts, 'storage' | 'library' | 'now' | 'map
 export interface Desk extends SheetWorkParts {
   readonly opened: OpenedFiles
   readonly fillings: Fillings
-  readonly kinIn: (checklistId: string, questions: readonly StoredQuestion[]) => readonly Kin[]
+  readonly kinIn: (checklistId: string, questions: readonly DecidedQuestion[]) => readonly Kin[]
 }
 
 export const deskOf = (parts: SheetWorkParts): Desk => ({
   ...parts,
   opened: createOpenedFiles(parts.storage),
-  fillings: createFillings(),
+  fillings: createFillings(parts.storage),
   kinIn: createKinCache(),
 })

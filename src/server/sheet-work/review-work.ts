@@ -1,8 +1,8 @@
 import { citation } from '../../answer/index.ts'
 import { contradictionsIn, fillChecklist, type Kin, reportOf } from '../../review/index.ts'
-import type { StoredQuestion } from '../../storage/index.ts'
+import type { DecidedQuestion } from '../../storage/index.ts'
 import type { Scope } from '../../whitepaper/index.ts'
-import { approvalsOf } from '../exporting.ts'
+import { approvalsOf, decidedRows } from '../exporting.ts'
 import type { SignedRowsJson } from '../schemas/export.ts'
 import type { ContradictionsJson, KinJson } from '../schemas/review.ts'
 import type { Desk } from './parts.ts'
@@ -11,17 +11,17 @@ import { type Written, written } from './written.ts'
 /** What is found by going through all questions of a sheet. */
 export const reviewWork = {
   kin: async ({ storage, kinIn }: Desk, id: string): Promise<Written<KinJson>> =>
-    written({ groups: kinIn(id, await storage.questions.list(id)).map(kinJson) }),
+    written({ groups: kinIn(id, await decidedRows(storage, id)).map(kinJson) }),
 
   contradictions: async ({ storage, kinIn }: Desk, id: string): Promise<Written<ContradictionsJson>> => {
-    const found = await storage.questions.list(id)
+    const found = await decidedRows(storage, id)
     const items = contradictionsIn(found, kinIn(id, found))
     return written({ items: items.map(({ kind, questions }) => ({ kind, questions: [...questions] })) })
   },
 
   decisions: async ({ storage }: Desk, id: string): Promise<Written<SignedRowsJson>> => {
     const approvals = await approvalsOf(storage, id)
-    const rows = await storage.questions.list(id)
+    const rows = await decidedRows(storage, id)
     return written({ items: rows.map((row) => signedRowJson(row, approvals.get(row.id))) })
   },
 
@@ -51,7 +51,7 @@ const kinJson = ({ questions, near }: Kin): KinJson['groups'][number] => ({
 })
 
 const signedRowJson = (
-  { id, question, decision }: StoredQuestion,
+  { id, question, decision }: DecidedQuestion,
   approvedAt: string | undefined,
 ): SignedRowsJson['items'][number] => {
   const { evidence, ...decided } = decision
