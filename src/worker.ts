@@ -21,6 +21,9 @@ const TURN_MS = 10_000
 /** Or until so many statements went to the database, which takes a thousand with one message. */
 const TURN_STATEMENTS = 800
 
+/** A workbook of ours with more rows would be too much for an isolate. */
+const REPORT_ROWS = 1_000
+
 interface Runtime {
   readonly parts: AppParts
   readonly app: ReturnType<typeof createApp>
@@ -49,6 +52,7 @@ const prepare = async (environment: Environment): Promise<Runtime> => {
       await environment.JOBS.send({})
     },
     mappingFor: knownForms(storage, (workbook) => formAmong(publishedForms, workbook)),
+    reportRows: REPORT_ROWS,
     guard: accessGuard(environment),
     sample: () => sampleFrom(environment.ASSETS),
   }

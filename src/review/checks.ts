@@ -105,7 +105,14 @@ const lookerOf = (rows: readonly CheckedRow[], against: CheckedAgainst): Readonl
   )
   const contradictory = contradictionDetails(rows, sure)
   const perhapsContradictory = contradictionDetails(rows, unsure)
-  const overflows = overflowOf(against.bytes, filled)
+  // What nobody has rewritten is as short as its evidence allows: drafting has seen to that.
+  const rewritten = new Set(
+    rows.filter(({ decision }) => decision.writtenBy !== null).map((row) => placeOf(row.question)),
+  )
+  const overflows = overflowOf(
+    against.bytes,
+    filled.entries.filter(({ question }) => rewritten.has(placeOf(question))),
+  )
   const sources = sourceLooks(against)
   const inState =
     (state: CheckedRow['decision']['state'], alike: (row: CheckedRow) => boolean = () => true): Look =>
@@ -130,9 +137,7 @@ const lookerOf = (rows: readonly CheckedRow[], against: CheckedAgainst): Readonl
     unconfirmed: inState('draft', (row) => row.drafted && !isOpen(row)),
     'stale-edition': sources.stale,
     'perhaps-contradictory': ({ id }) => (contradictory.has(id) ? undefined : perhapsContradictory.get(id)),
-    // What nobody has rewritten is as short as its evidence allows: drafting has seen to that.
-    'too-long': ({ question, decision: { writtenBy } }) =>
-      writtenBy === null ? undefined : tooLong(overflows.get(placeOf(question))),
+    'too-long': ({ question }) => tooLong(overflows.get(placeOf(question))),
     unapproved: inState('confirmed'),
     commented: ({ comments }) =>
       comments === 0 ? undefined : { ja: `${comments} 件`, en: `${comments} comment${comments === 1 ? '' : 's'}` },

@@ -61,12 +61,19 @@ export const openDecided = (bytes: Uint8Array, { mapping, citations, exported }:
         const at = places.get(placeOf(row.question))
         const question = at === undefined ? undefined : questions[at]
         if (at === undefined || !question || skipCause(question)) continue
-        const same = row.question.text === question.text
-        entries[at] = same ? decidedEntry({ ...row, question }, exported, options) : left(question, row.draft)
+        const isSame = row.question.text === question.text
+        entries[at] = isSame ? decidedEntry({ ...row, question }, exported, options) : left(question, row.draft)
       }
     },
     fill: () => fillEntries(bytes, workbook, entries),
   }
+}
+
+/** With the draft that the row was filled in without: what a report tells of. */
+export const withDraft = (entry: Entry, draft: Draft | undefined): Entry => {
+  if (entry.state === 'skipped' || !draft) return entry
+  if (entry.state === 'answered') return { ...entry, draft: { ...entry.draft, confidence: draft.confidence } }
+  return entry.cause === 'no-fitting-choice' ? { ...entry, draft } : left(entry.question, draft)
 }
 
 /** All at once. */

@@ -19,6 +19,8 @@ export interface About {
   readonly timeZone: string
   /** Who stands behind the rows, by the place of their question; without it they are signed by hand. */
   readonly signatures?: ReadonlyMap<string, Signature>
+  /** Which of how many workbooks it is, where the questions went into several. */
+  readonly part?: { readonly number: number; readonly of: number } | undefined
 }
 
 /**
@@ -84,7 +86,7 @@ const addEntry = (sheet: Worksheet, entry: Entry, signature: Signature | undefin
   fitHeight(row, WIDTHS)
 }
 
-const addSummary = (book: Workbook, filled: Filled, { file, made, timeZone }: About): void => {
+const addSummary = (book: Workbook, filled: Filled, { file, made, timeZone, part }: About): void => {
   const sheet = book.addWorksheet(words.シート名.summary, {
     pageSetup: { ...PAGE, orientation: 'portrait' },
     headerFooter: PAGE_NUMBERS,
@@ -93,6 +95,7 @@ const addSummary = (book: Workbook, filled: Filled, { file, made, timeZone }: Ab
   addHeading(sheet, words.題)
   addLine(sheet, { label: words.まとめの項目.file, value: file })
   addLine(sheet, { label: words.まとめの項目.made, value: inJapanese(made, timeZone) })
+  if (part) addLine(sheet, { label: words.まとめの項目.part, value: `${part.number} / ${part.of}` })
   for (const { heading, lines } of evidenceSummary(filled)) {
     sheet.addRow([])
     addHeading(sheet, heading)

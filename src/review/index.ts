@@ -25,6 +25,7 @@ export {
   fillDecided,
   goesOut,
   openDecided,
+  withDraft,
 } from './decided.ts'
 export { type Change, type Decision, decide, STATES, type State, whyIncomplete } from './decision.ts'
 export { drafter, type OpenedChecklist, openChecklist, queryOf, readLayout, roomFor, textsOf } from './drafting.ts'

@@ -1,8 +1,7 @@
 /** Answers that are longer than their cells have room for. */
 import { openWorkbook, parseAddress } from '../workbook/index.ts'
 import { widthOf } from '../workbook/text-size.ts'
-import { placeOf, wordsCell } from './entry.ts'
-import type { Filled } from './fill.ts'
+import { type Entry, placeOf, wordsCell } from './entry.ts'
 import { roomIn } from './room.ts'
 
 export interface Overflow {
@@ -12,8 +11,12 @@ export interface Overflow {
   readonly room: number
 }
 
-/** By the place of the question. Sources come on top, as they do when answers are drafted: rows grow for them. */
-export const overflowOf = (bytes: Uint8Array, { entries }: Filled): ReadonlyMap<string, Overflow> => {
+/**
+ * By the place of the question, for those entries that are asked about. Sources come on top, as they do when answers are
+ * drafted: rows grow for them.
+ */
+export const overflowOf = (bytes: Uint8Array, entries: readonly Entry[]): ReadonlyMap<string, Overflow> => {
+  if (entries.length === 0) return new Map()
   const workbook = openWorkbook(bytes)
   return new Map(
     entries.flatMap((entry) => {

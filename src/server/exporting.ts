@@ -67,6 +67,7 @@ const isLeftEmpty = (entry: Entry): boolean =>
   entry.state === 'abstained' || (entry.state === 'skipped' && entry.cause === 'cell-refused')
 
 export interface Checked {
+  readonly rows: readonly DecidedQuestion[]
   readonly checks: readonly Check[]
   /** What forbids the export altogether. */
   readonly refusal: ReviewError | undefined
@@ -81,35 +82,37 @@ export const checkExport = async (
   id: string,
 ): Promise<Checked> => {
   const opened = await openToExport(storage, id)
-  const { checklist, bytes } = opened
+  // Filled before the rows are read: of a long sheet, both at once would take too much room.
+  const filled = await fillings(opened, { exported: 'drafts', citations: 'remarks' }).catch(refusalAsValue)
   const rows = await decidedRows(storage, id)
-  const isAsked = ({ decision }: DecidedQuestion): boolean => decision.state !== 'out'
-  const countsAmong = (written: readonly DecidedQuestion[]) =>
-    Object.fromEntries(
-      EXPORTED.map((exported) => [exported, written.filter(({ decision }) => goesOut(decision, exported)).length]),
-    ) as Record<Exported, number>
-  const wanted = rows.filter((row) => isAsked(row) || goesOut(row.decision, 'drafts')).length
-  try {
-    const filled = await fillings(opened, { exported: 'drafts', citations: 'remarks' })
-    const written = new Set(
-      filled.entries.flatMap((entry) => (entry.state === 'answered' ? placeOf(entry.question) : [])),
-    )
-    const checks = checkDecided(rows, {
-      filled,
-      bytes,
-      whitepapers: await (await library.current()).whitepapersOf(citedIn(rows)),
-      scope: { edition: checklist.edition || undefined },
-      needsSecond: checklist.needsSecond,
-      kin: kinIn(id, rows),
-    })
-    // A text without a word of the customer's choice has no cell to go to: it is no answer yet.
-    const counts = countsAmong(rows.filter(({ question }) => written.has(placeOf(question))))
-    return { checks, refusal: undefined, counts, wanted }
-  } catch (error) {
-    if (error instanceof ReviewError) return { checks: [], refusal: error, counts: countsAmong(rows), wanted }
-    throw error
-  }
+  const wanted = rows.filter(({ decision }) => decision.state !== 'out' || goesOut(decision, 'drafts')).length
+  if (filled instanceof ReviewError) return { rows, checks: [], refusal: filled, counts: countsAmong(rows), wanted }
+  const { checklist, bytes } = opened
+  const checks = checkDecided(rows, {
+    filled,
+    bytes,
+    whitepapers: await (await library.current()).whitepapersOf(citedIn(rows)),
+    scope: { edition: checklist.edition || undefined },
+    needsSecond: checklist.needsSecond,
+    kin: kinIn(id, rows),
+  })
+  // A text without a word of the customer's choice has no cell to go to: it is no answer yet.
+  const written = new Set(
+    filled.entries.flatMap((entry) => (entry.state === 'answered' ? placeOf(entry.question) : [])),
+  )
+  const counts = countsAmong(rows.filter(({ question }) => written.has(placeOf(question))))
+  return { rows, checks, refusal: undefined, counts, wanted }
 }
+
+const refusalAsValue = (error: unknown): ReviewError => {
+  if (error instanceof ReviewError) return error
+  throw error
+}
+
+const countsAmong = (rows: readonly DecidedQuestion[]): Checked['counts'] =>
+  Object.fromEntries(
+    EXPORTED.map((exported) => [exported, rows.filter(({ decision }) => goesOut(decision, exported)).length]),
+  ) as Record<Exported, number>
 
 /** The products whose documents the rows quote. */
 const citedIn = (rows: readonly DecidedQuestion[]): ReadonlySet<string> =>

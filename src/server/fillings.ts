@@ -4,8 +4,9 @@ import {
   type DecidedChoice,
   type Exported,
   type Filled,
-  fillDecided,
   openDecided,
+  placeOf,
+  withDraft,
 } from '../review/index.ts'
 import type { Storage, StoredChecklist } from '../storage/index.ts'
 import { lastUsed } from './last-used.ts'
@@ -51,9 +52,38 @@ const choiceOf = ({ checklist: { mapping } }: ToExport, choice: ExportChoice): D
   ...choice,
 })
 
-/** With everything that was drafted, for a report of it. */
-export const fillForReport = async (
-  { questions }: Pick<Storage, 'questions'>,
+interface ReportedParts {
+  readonly storage: Pick<Storage, 'questions'>
+  readonly fillings: Fillings
+}
+
+interface ReportedFilling {
+  readonly filled: Filled
+  readonly part: { readonly number: number; readonly of: number } | undefined
+}
+
+/**
+ * The filled file with everything that was drafted, for a report: of a sheet with more than `most` questions in parts, each
+ * with the entries of so many.
+ */
+export async function* reportedFillings(
+  { storage: { questions }, fillings }: ReportedParts,
   opened: ToExport,
   choice: ExportChoice,
-): Promise<Filled> => fillDecided(opened.bytes, await questions.list(opened.checklist.id), choiceOf(opened, choice))
+  most: number,
+): AsyncGenerator<ReportedFilling, void> {
+  const { id } = opened.checklist
+  const filled = await fillings(opened, choice)
+  const entries = new Map(filled.entries.map((entry) => [placeOf(entry.question), entry]))
+  const of = Math.ceil(filled.entries.length / most)
+  const pageAfter = (after: number) => questions.list(id, { after, limit: most })
+  let number = 0
+  for (let rows = await pageAfter(0); rows.length > 0; rows = await pageAfter(rows.at(-1)?.seq ?? 0)) {
+    number += 1
+    const drafted = rows.flatMap(({ question, draft }) => {
+      const entry = entries.get(placeOf(question))
+      return entry ? [withDraft(entry, draft)] : []
+    })
+    yield { filled: { ...filled, entries: drafted }, part: of > 1 ? { number, of } : undefined }
+  }
+}

@@ -18,6 +18,8 @@ export interface AppParts {
   readonly sheetWork?: SheetWork
   /** Where those who work on jobs tell of it; without it the storage is asked again and again. */
   readonly jobNews?: JobNews
+  /** How many questions an evidence report may have: more of them go into several. */
+  readonly reportRows?: number
   /** What is known of the form that a sheet is, as a person corrected its reading before. */
   readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
   /** Stands before the API, where others can reach it. */

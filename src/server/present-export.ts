@@ -1,5 +1,4 @@
 /** What is said of a file that goes out, as the API shows it. */
-import type { Question } from '../checklist/index.ts'
 import type { Filled } from '../review/index.ts'
 import type { StoredExport } from '../storage/index.ts'
 import { comparePackages, openWorkbook } from '../workbook/index.ts'
@@ -7,23 +6,23 @@ import type { Checked } from './exporting.ts'
 import type { ChecksJson, ExportJson, ProofJson } from './schemas/export.ts'
 import { saidInTheApp } from './where.ts'
 
-export const checksJson = (
-  { checks, refusal, counts, wanted }: Checked,
-  questions: ReadonlyMap<string, Question>,
-): ChecksJson => ({
-  checks: checks.map(({ findings, ...check }) => ({
-    ...check,
-    questions: findings.flatMap(({ id, detail }) => {
-      const question = questions.get(id)
-      if (!question) return []
-      const { sheet, row, id: number, text } = question
-      return [{ id, sheet, row, number, text, detail }]
-    }),
-  })),
-  refusal: refusal ? { code: refusal.code, text: saidInTheApp(refusal) } : null,
-  counts,
-  wanted,
-})
+export const checksJson = ({ rows, checks, refusal, counts, wanted }: Checked): ChecksJson => {
+  const questions = new Map(rows.map(({ id, question }) => [id, question]))
+  return {
+    checks: checks.map(({ findings, ...check }) => ({
+      ...check,
+      questions: findings.flatMap(({ id, detail }) => {
+        const question = questions.get(id)
+        if (!question) return []
+        const { sheet, row, id: number, text } = question
+        return [{ id, sheet, row, number, text, detail }]
+      }),
+    })),
+    refusal: refusal ? { code: refusal.code, text: saidInTheApp(refusal) } : null,
+    counts,
+    wanted,
+  }
+}
 
 /** Held once more against the original, by its bytes alone: what is shown is what anybody can verify. */
 export const proofJson = (

@@ -126,7 +126,10 @@ export const reportRoute = createRoute({
     params: checklistParam,
     query: exportChoice.extend({ timeZone: z.string().default('Asia/Tokyo').refine(isTimeZone) }),
   },
-  responses: { 200: file('根拠報告の Excel ファイル'), ...PROBLEMS },
+  responses: {
+    200: file('根拠報告の Excel ファイル。質問が多く一度に作れないときは、いくつかに分けて ZIP にまとめる'),
+    ...PROBLEMS,
+  },
 })
 
 export const signedRoute = createRoute({

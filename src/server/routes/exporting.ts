@@ -61,7 +61,7 @@ export const exportingRoutes = ({ storage, sheetWork }: WorkingParts) =>
       const { timeZone, ...choice } = context.req.valid('query')
       const { id } = context.req.valid('param')
       const { bytes, fileName } = await sheetWork.evidenceReport(id, choice, timeZone)
-      return download(context, bytes, fileName.replace(/(\.[^.]*)?$/u, '_根拠報告.xlsx'))
+      return download(context, bytes, fileName)
     })
     .openapi(signedRoute, async (context) => {
       const { id } = context.req.valid('param')
@@ -76,6 +76,7 @@ const exportedName = (fileName: string, exported: Exported): string =>
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+  zip: 'application/zip',
 }
 
 const download = (context: Context, bytes: Uint8Array, name: string) =>

@@ -1,6 +1,7 @@
+import { zipSync } from 'fflate'
 import { evidenceReport } from '../../review/index.ts'
-import { checkExport, decidedRows, exportFile, openToExport, signaturesOf } from '../exporting.ts'
-import { type ExportChoice, fillForReport } from '../fillings.ts'
+import { checkExport, exportFile, openToExport, signaturesOf } from '../exporting.ts'
+import { type ExportChoice, reportedFillings } from '../fillings.ts'
 import { checksJson, exportJson, proofJson } from '../present-export.ts'
 import type { ChecksJson, ExportJson, PreviewJson, ProofJson } from '../schemas/export.ts'
 import { previewOf, type Window } from '../sheet-preview.ts'
@@ -15,10 +16,8 @@ export interface NamedFile {
 
 /** The customer's file with its answers, and what is said of it. */
 export const exportingWork = {
-  checks: async (desk: Desk, id: string): Promise<Written<ChecksJson>> => {
-    const rows = new Map((await decidedRows(desk.storage, id)).map((row) => [row.id, row.question]))
-    return written(checksJson(await checkExport(desk, id), rows))
-  },
+  checks: async (desk: Desk, id: string): Promise<Written<ChecksJson>> =>
+    written(checksJson(await checkExport(desk, id))),
 
   proof: async ({ storage, fillings }: Desk, id: string, choice: ExportChoice): Promise<Written<ProofJson>> => {
     const opened = await openToExport(storage, id)
@@ -55,7 +54,7 @@ export const exportingWork = {
   },
 
   evidenceReport: async (
-    { storage, now }: Desk,
+    { storage, fillings, now, reportRows = REPORT_ROWS }: Desk,
     id: string,
     choice: ExportChoice,
     timeZone: string,
@@ -64,6 +63,23 @@ export const exportingWork = {
     const { fileName } = opened.checklist
     const signatures = await signaturesOf(storage, id, timeZone)
     const about = { file: fileName, made: now(), timeZone, signatures }
-    return { bytes: await evidenceReport(await fillForReport(storage, opened, choice), about), fileName }
+    const reports: Uint8Array[] = []
+    for await (const { filled, part } of reportedFillings({ storage, fillings }, opened, choice, reportRows)) {
+      reports.push(await evidenceReport(filled, { ...about, part }))
+    }
+    return reportFile(reports, fileName.replace(/(\.[^.]*)?$/u, REPORT_NAME))
   },
+}
+
+/** More questions than anybody sends. */
+const REPORT_ROWS = 20_000
+const REPORT_NAME = '_根拠報告'
+
+/** Several workbooks go out as one file. */
+const reportFile = (reports: readonly Uint8Array[], name: string): NamedFile => {
+  const [only] = reports
+  if (only && reports.length === 1) return { bytes: only, fileName: `${name}.xlsx` }
+  const parts = reports.map((bytes, at) => [`${name}_${at + 1}.xlsx`, bytes] as const)
+  // Workbooks are packed already.
+  return { bytes: zipSync(Object.fromEntries(parts), { level: 0 }), fileName: `${name}.zip` }
 }

@@ -6,7 +6,7 @@ import { createOpenedFiles, type OpenedFiles } from '../opened-files.ts'
 import type { AppParts } from '../parts.ts'
 
 /** What work on sheets needs of the app. */
-export type SheetWorkParts = Pick<AppParts, 'storage' | 'library' | 'now' | 'mappingFor'>
+export type SheetWorkParts = Pick<AppParts, 'storage' | 'library' | 'now' | 'mappingFor' | 'reportRows'>
 
 /** The same, with what earlier work left for the next. */
 export interface Desk extends SheetWorkParts {
