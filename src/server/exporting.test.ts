@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import ExcelJS from 'exceljs'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openApp, sheetForm } from '../../test/support/app.ts'
 import { comparePackages, openWorkbook } from '../workbook/index.ts'
+import type { AppParts } from './parts.ts'
 import { checklist } from './schemas/checklist.ts'
 import { checks, exportDone, exportPage, preview, proof, signedRows } from './schemas/export.ts'
 import { questionPage } from './schemas/question.ts'
@@ -11,8 +13,8 @@ import { questionPage } from './schemas/question.ts'
 const SHEET = 'templates/samples/security-checksheet.xlsx'
 const ORIGINAL = new Uint8Array(readFileSync(SHEET))
 
-const opened = async () => {
-  const { app, work, parts } = await openApp()
+const opened = async (changed: Partial<AppParts> = {}) => {
+  const { app, work, parts } = await openApp(undefined, changed)
   const asked = async <Schema extends z.ZodType>(schema: Schema, path: string, body?: unknown, by = '佐藤') => {
     const headers = { 'content-type': 'application/json', 'kotae-person': encodeURIComponent(by) }
     const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) }
@@ -172,6 +174,37 @@ describe('an export', () => {
     expect(items.filter(({ approvedAt }) => approvedAt !== null)).toMatchObject([
       { id: first?.id, approvedBy: '鈴木', source: expect.stringContaining('【出典】') },
     ])
+  })
+
+  it('an evidence report that would be too large for the runtime comes in several workbooks, none of its rows lost', async () => {
+    const listed = async (file: Uint8Array) => {
+      const book = new ExcelJS.Workbook()
+      await book.xlsx.load(file.slice().buffer)
+      const [list, summary] = ['根拠一覧', 'まとめ'].map((name) => {
+        const sheet = book.getWorksheet(name)
+        return (sheet?.getRows(1, sheet.rowCount) ?? []).map((row) =>
+          Array.from({ length: sheet?.columnCount ?? 0 }, (_, at) => row.getCell(at + 1).text).join('\t'),
+        )
+      })
+      return { rows: list?.slice(1) ?? [], summary: summary ?? [] }
+    }
+    const small = await opened({ reportRows: 10 })
+    await small.work()
+    const path = `${small.base}/evidence-report?exported=drafts`
+    const response = await small.app.request(path)
+    expect(response.headers.get('content-type')).toBe('application/zip')
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('_根拠報告.zip')
+    const parts = Object.entries(unzipSync(new Uint8Array(await response.arrayBuffer())))
+    const reports = await Promise.all(parts.map(([, file]) => listed(file)))
+    expect(parts.map(([name]) => name.replace(/^.*_/u, ''))).toEqual(parts.map((_, at) => `${at + 1}.xlsx`))
+    expect(reports.map(({ summary }) => summary.find((line) => line.startsWith('分冊'))?.split('\t')[1])).toEqual(
+      parts.map((_, at) => `${at + 1} / ${parts.length}`),
+    )
+    const large = await opened()
+    await large.work()
+    const whole = await listed(await large.bytes(`${large.base}/evidence-report?exported=drafts`))
+    expect(reports.flatMap(({ rows }) => rows)).toEqual(whole.rows)
+    expect(whole.rows.length).toBeGreaterThan(20)
   })
 
   it.each([

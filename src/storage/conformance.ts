@@ -242,6 +242,36 @@ export const storageConformance = (open: () => Promise<Storage>): void => {
       expect(pages.flat()).toEqual(Array.from({ length: 700 }, (_, index) => 1 + index))
     })
 
+    it('change by the hundred with few statements, all or none', async () => {
+      const many = Array.from({ length: 700 }, (_, index) => index + 10)
+      await desk.storage.questions.replaceAll(desk.checklistId, rowsOf(many), AT)
+      const { database } = desk.storage
+      let sent = 0
+      const counted = questionStore({
+        ...database,
+        batch: async (statements) => {
+          sent += statements.length
+          return await database.batch(statements)
+        },
+      })
+      const changes = (await counted.list(desk.checklistId)).map(({ id, version, decision }) => {
+        const before = { decision, department: '', assignee: '' }
+        return { questionId: id, version, before, after: { ...before, department: '情報システム' } }
+      })
+      const step = { id: 'many', at: LATER, by: '佐藤', kind: 'edited' } as const
+      await counted.change(desk.checklistId, changes, step)
+      expect(sent).toBeLessThan(20)
+      expect(await counted.events(desk.checklistId, { step: 'many', limit: 1000 })).toHaveLength(700)
+      const after = await counted.list(desk.checklistId)
+      expect(new Set(after.map(({ department, version }) => `${department} ${version}`))).toEqual(
+        new Set([`情報システム ${(changes[0]?.version ?? 0) + 1}`]),
+      )
+      const current = changes.map((change) => ({ ...change, version: change.version + 1 }))
+      const mixed = current.map((change, at) => (at === 699 ? { ...change, version: 99 } : change))
+      await expect(counted.change(desk.checklistId, mixed, step)).rejects.toThrow(refused('changed-meanwhile'))
+      expect(await counted.list(desk.checklistId)).toEqual(after)
+    })
+
     it('are told as they were decided, without their drafts, and have other versions after every edit', async () => {
       await keepDrafts(5)
       const versions = new Set([await desk.storage.questions.versions(desk.checklistId)])

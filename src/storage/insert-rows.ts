@@ -2,7 +2,7 @@ import { type CompiledQuery, sql as raw } from 'kysely'
 import { sql } from './database.ts'
 import type { Schema } from './schema.ts'
 
-type Row = Readonly<Record<string, unknown>>
+export type Row = Readonly<Record<string, unknown>>
 
 /** Characters of JSON in one value: three bytes each at the most, and D1 takes two megabytes. */
 const LONGEST = 600_000
@@ -25,7 +25,8 @@ export const insertRows = (
   )
 }
 
-const packed = (rows: readonly Row[]): readonly string[] => {
+/** Rows as few values of JSON, each a list that the database takes apart. */
+export const packed = (rows: readonly Row[]): readonly string[] => {
   const done: string[] = []
   let some: string[] = []
   let length = 0

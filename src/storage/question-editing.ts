@@ -1,9 +1,9 @@
-import type { CompiledQuery, Updateable } from 'kysely'
+import { type CompiledQuery, sql as raw } from 'kysely'
 import { type Database, sql } from './database.ts'
 import { StorageError } from './error.ts'
+import { packed, type Row } from './insert-rows.ts'
 import type { EventKind, Standing } from './question-history.ts'
 import { amongst, decisionColumns } from './question-rows.ts'
-import type { QuestionTable } from './schema.ts'
 
 /** What a person's step leaves behind. */
 export interface Step {
@@ -30,15 +30,9 @@ export const questionEditing = (database: Database) => ({
     const current = await versionsOf(database, checklistId, changes)
     if (changes.some(({ questionId, version }) => current.get(questionId) !== version))
       throw new StorageError('changed-meanwhile')
-    const statements = changes.flatMap((change) => [
-      eventInsert(checklistId, change, step),
-      sql
-        .updateTable('question')
-        .set({ ...standingColumns(change.after), changed_at: step.at, version: change.version + 1 })
-        .where('checklist_id', '=', checklistId)
-        .where('id', '=', change.questionId)
-        .where('version', '=', change.version)
-        .compile(),
+    const statements = packed(changes.map(changeRow)).flatMap((json) => [
+      eventInsert(checklistId, json, step),
+      questionUpdate(checklistId, json, step),
     ])
     // Whoever is second in a race finds another version, and their whole step falls.
     await database.batch(statements).catch(async (cause: unknown) => {
@@ -64,36 +58,49 @@ const versionsOf = async (
   return new Map((await database.all(query)).map(({ id, version }) => [id, version]))
 }
 
-/**
- * Stands in its batch before the change that it tells of. Where the question no longer has the version that was seen (a draft
- * may have come, of which no event tells), `from_version` would be empty, which it must not be: then the whole batch falls.
- */
-const eventInsert = (
-  checklistId: string,
-  { questionId, version, before, after }: QuestionChange,
-  step: Step,
-): CompiledQuery =>
-  sql
-    .insertInto('event')
-    .values(({ selectFrom }) => ({
-      checklist_id: checklistId,
-      question_id: questionId,
-      at: step.at,
-      by: step.by,
-      kind: step.kind,
-      step: step.id,
-      before: JSON.stringify(before),
-      after: JSON.stringify(after),
-      from_version: selectFrom('question')
-        .where('checklist_id', '=', checklistId)
-        .where('id', '=', questionId)
-        .where('version', '=', version)
-        .select('version'),
-    }))
-    .compile()
+/** A change as the database takes it apart: hundreds go with one statement, for D1 takes only so many from one request. */
+const changeRow = ({ questionId, version, before, after }: QuestionChange): Row => ({
+  id: questionId,
+  seen: version,
+  before: JSON.stringify(before),
+  after: JSON.stringify(after),
+  ...changedColumns(after),
+})
 
-const standingColumns = ({ decision, department, assignee }: Standing): Updateable<QuestionTable> => ({
+const changedColumns = ({ decision, department, assignee }: Standing) => ({
   ...decisionColumns(decision),
   department,
   assignee,
 })
+
+const CHANGED = [
+  'state',
+  'verdict',
+  'choice',
+  'answer',
+  'evidence',
+  'written_by',
+  'confirmed_by',
+  'approved_by',
+  'department',
+  'assignee',
+] as const satisfies readonly (keyof ReturnType<typeof changedColumns>)[]
+
+/**
+ * Stands in its batch before the changes that it tells of. Where a question no longer has the version that was seen (a draft
+ * may have come, of which no event tells), `from_version` would be empty, which it must not be: then the whole batch falls.
+ */
+const eventInsert = (checklistId: string, json: string, { id, at, by, kind }: Step): CompiledQuery =>
+  raw`insert into event (checklist_id, question_id, at, by, kind, step, before, after, from_version)
+    select ${checklistId}, value ->> '$.id', ${at}, ${by}, ${kind}, ${id}, value ->> '$.before', value ->> '$.after',
+      (select version from question
+        where checklist_id = ${checklistId} and question.id = value ->> '$.id' and version = value ->> '$.seen')
+    from json_each(${json})`.compile(sql)
+
+const questionUpdate = (checklistId: string, json: string, { at }: Step): CompiledQuery => {
+  const columns = raw.join(CHANGED.map((name) => raw`${raw.ref(name)} = change.value ->> ${raw.lit(`$.${name}`)}`))
+  return raw`update question set ${columns}, changed_at = ${at}, version = version + 1
+    from json_each(${json}) as change
+    where checklist_id = ${checklistId} and question.id = change.value ->> '$.id'
+      and version = change.value ->> '$.seen'`.compile(sql)
+}
