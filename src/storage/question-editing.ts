@@ -30,9 +30,9 @@ export const questionEditing = (database: Database) => ({
     const current = await versionsOf(database, checklistId, changes)
     if (changes.some(({ questionId, version }) => current.get(questionId) !== version))
       throw new StorageError('changed-meanwhile')
-    const statements = packed(changes.map(changeRow)).flatMap((json) => [
+    const statements = packed(changes.map((change) => changeRow(checklistId, change))).flatMap((json) => [
       eventInsert(checklistId, json, step),
-      questionUpdate(checklistId, json, step),
+      questionUpdate(json, step),
     ])
     // Whoever is second in a race finds another version, and their whole step falls.
     await database.batch(statements).catch(async (cause: unknown) => {
@@ -59,7 +59,8 @@ const versionsOf = async (
 }
 
 /** A change as the database takes it apart: hundreds go with one statement, for D1 takes only so many from one request. */
-const changeRow = ({ questionId, version, before, after }: QuestionChange): Row => ({
+const changeRow = (checklistId: string, { questionId, version, before, after }: QuestionChange): Row => ({
+  checklist: checklistId,
   id: questionId,
   seen: version,
   before: JSON.stringify(before),
@@ -97,10 +98,11 @@ const eventInsert = (checklistId: string, json: string, { id, at, by, kind }: St
         where checklist_id = ${checklistId} and question.id = value ->> '$.id' and version = value ->> '$.seen')
     from json_each(${json})`.compile(sql)
 
-const questionUpdate = (checklistId: string, json: string, { at }: Step): CompiledQuery => {
+/** The checklist, too, comes from the value: else the database would go through all of its questions for every change. */
+const questionUpdate = (json: string, { at }: Step): CompiledQuery => {
   const columns = raw.join(CHANGED.map((name) => raw`${raw.ref(name)} = change.value ->> ${raw.lit(`$.${name}`)}`))
   return raw`update question set ${columns}, changed_at = ${at}, version = version + 1
     from json_each(${json}) as change
-    where checklist_id = ${checklistId} and question.id = change.value ->> '$.id'
+    where checklist_id = change.value ->> '$.checklist' and question.id = change.value ->> '$.id'
       and version = change.value ->> '$.seen'`.compile(sql)
 }
