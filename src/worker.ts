@@ -24,6 +24,9 @@ const TURN_STATEMENTS = 800
 /** A workbook of ours with more rows would be too much for an isolate. */
 const REPORT_ROWS = 1_000
 
+/** Measured: 2,000 are changed in a second, 5,000 would end the isolate. */
+const STEP_QUESTIONS = 2_000
+
 interface Runtime {
   readonly parts: AppParts
   readonly app: ReturnType<typeof createApp>
@@ -53,6 +56,7 @@ const prepare = async (environment: Environment): Promise<Runtime> => {
     },
     mappingFor: knownForms(storage, (workbook) => formAmong(publishedForms, workbook)),
     reportRows: REPORT_ROWS,
+    stepQuestions: STEP_QUESTIONS,
     guard: accessGuard(environment),
     sample: () => sampleFrom(environment.ASSETS),
   }

@@ -20,6 +20,8 @@ export interface AppParts {
   readonly jobNews?: JobNews
   /** How many questions an evidence report may have: more of them go into several. */
   readonly reportRows?: number
+  /** How many questions one step may change, where memory sets a bound. */
+  readonly stepQuestions?: number
   /** What is known of the form that a sheet is, as a person corrected its reading before. */
   readonly mappingFor: (bytes: Uint8Array) => Promise<KnownForm | undefined>
   /** Stands before the API, where others can reach it. */

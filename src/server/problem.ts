@@ -64,6 +64,7 @@ const STATUSES: Readonly<Record<string, Status>> = {
   'answer-missing': 409,
   'nothing-to-undo': 409,
   'not-now': 409,
+  'too-many-at-once': 413,
   'document-there': 409,
   'file-missing': 500,
   'file-damaged': 500,

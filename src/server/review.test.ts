@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { openApp, sheetForm } from '../../test/support/app.ts'
+import type { AppParts } from './parts.ts'
 import { checklist } from './schemas/checklist.ts'
 import { type QuestionRowJson, questionDetail, questionPage, stepDone, undoDone } from './schemas/question.ts'
 import {
@@ -22,8 +23,8 @@ const missing = (): never => {
   throw new RangeError('the sample holds it')
 }
 
-const opened = async () => {
-  const { app, work } = await openApp()
+const opened = async (changed: Partial<AppParts> = {}) => {
+  const { app, work } = await openApp(undefined, changed)
   const { id } = await read(checklist, app.request('/api/checklists', { method: 'POST', body: sheetForm(CHOICES) }))
   await work()
   const base = `/api/checklists/${id}`
@@ -109,6 +110,23 @@ describe('reviewing', () => {
     expect(now).toMatchObject({ state: 'draft', answer: cited.answer, writtenBy: null })
     await change({ answer: '三' })
     expect((await send('POST', '/undo', { step: steps[0] })).status).toBe(412)
+  })
+
+  it('refuses more questions at once than the runtime has room for, changes none, and says what to do', async () => {
+    const { send, rows } = await opened({ stepQuestions: 2 })
+    const stepOf = async (count: number) => ({
+      questions: (await rows()).slice(0, count).map(({ id, version }) => ({ id, version })),
+      change: { assignee: '田中' },
+    })
+    const refused = await send('POST', '/steps', await stepOf(3))
+    expect(refused.status).toBe(413)
+    expect(await refused.json()).toMatchObject({
+      title: 'too-many-at-once',
+      detail: expect.stringContaining('2 問まで'),
+    })
+    expect((await rows()).filter(({ assignee }) => assignee === '田中')).toEqual([])
+    expect((await send('POST', '/steps', await stepOf(2))).status).toBe(200)
+    expect((await rows()).filter(({ assignee }) => assignee === '田中')).toHaveLength(2)
   })
 
   it('finds no kin and no contradictory verdicts where a sheet asks everything once', async () => {

@@ -3,10 +3,11 @@ import { type AppParts, personOf } from '../parts.ts'
 import { eventJson, questionDetailJson, questionRowJson } from '../present.ts'
 import { changeOf, keepStep, real, reviewerOf, sameVersion, undoStep, type Wanted } from '../reviewing.ts'
 import { createRouter } from '../router.ts'
-import { etagOf, ifMatch, PROBLEMS, versionFrom } from '../schemas/common.ts'
+import { etagOf, ifMatch, PROBLEMS, RequestError, versionFrom } from '../schemas/common.ts'
 import { eventPage, questionChange, questionDetail, questionPage, stepDone, undoDone } from '../schemas/question.ts'
 
 const PAGE = 500
+const MOST_QUESTIONS = 20_000
 const tags = ['questions']
 const checklistParam = z.object({ id: z.string() })
 const questionParam = checklistParam.extend({ question: z.string() })
@@ -66,7 +67,7 @@ const stepRoute = createRoute({
         questions: z
           .array(z.strictObject({ id: z.string(), version: z.int() }))
           .min(1)
-          .max(20_000),
+          .max(MOST_QUESTIONS),
         change: questionChange,
       }),
       { questions: [{ id: '1b9d6bcd4f2a', version: 2 }], change: { state: 'confirmed' } },
@@ -103,6 +104,14 @@ const eventsRoute = createRoute({
   responses: { 200: json(eventPage, '履歴'), ...PROBLEMS },
 })
 
+const refuseTooMany = (count: number, { stepQuestions = MOST_QUESTIONS }: AppParts): void => {
+  if (count <= stepQuestions) return
+  throw new RequestError('too-many-at-once', {
+    ja: `一度に変えられるのは ${stepQuestions} 問までです。分類や状態で絞り込み、何回かに分けて行ってください。`,
+    en: `At most ${stepQuestions} questions can be changed at once. Narrow them down by category or state, and do it in parts.`,
+  })
+}
+
 export const questionRoutes = (parts: AppParts) => {
   const { storage } = parts
 
@@ -136,6 +145,7 @@ export const questionRoutes = (parts: AppParts) => {
       const { id } = context.req.valid('param')
       const { questions, change } = context.req.valid('json')
       const by = personOf(context)
+      refuseTooMany(questions.length, parts)
       const reviewer = await reviewerOf(parts, id, by)
       const ids = questions.map((each) => each.id)
       const stored = new Map((await storage.questions.some(id, ids)).map((each) => [each.id, each]))

@@ -48,6 +48,7 @@ export type RequestErrorCode =
   | 'file-differs'
   | 'other-site'
   | 'key-used-already'
+  | 'too-many-at-once'
 export class RequestError extends KotaeError<RequestErrorCode> {}
 
 const IF_MATCH_MISSING: Bilingual = {
