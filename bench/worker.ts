@@ -11,8 +11,8 @@ import { heading, printTable, progress, say } from './table.ts'
 import { type Isolate, openIsolate } from './worker-isolate.ts'
 
 const SHEET = 500
-/** Larger than nearly all that are sent; of 20,000 rows, reading and drafting fit, filling in did not. */
-const LARGE = 1_000
+/** Far larger than what is sent: the bound of what a sheet may have. */
+const LARGE = 20_000
 const PRODUCT = 'SuperStream-NX Cloud'
 /** An isolate may hold 128 MB: so much is V8's, the rest for buffers beside it. Who takes more of it ends here as there. */
 const HEAP_MB = 100
