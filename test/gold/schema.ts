@@ -22,8 +22,7 @@ const FOLDERS = {
     'step-private-cloud': 'own3-step-',
     'idcf-cloud-4.1': 'own3-idcf-',
   },
-  papers: { 'medical-paas': 'own4-med-', 'saas-plain': 'own4-saas-' },
-  third: { 'step-private-cloud': 'own5-step-', 'idcf-cloud-4.1': 'own5-idcf-' },
+  papers: { 'medical-paas': 'own4-med-', 'saas-plain': 'own4-saas-', 'hr-saas': 'own6-hr-' },
 } as const
 
 /** How many questions of a file are unanswerable, open, no and partial; the rest are yes. */
@@ -84,7 +83,7 @@ const words = z.string().min(1)
 
 export const goldItemSchema = z
   .strictObject({
-    id: z.string().regex(/^own[2-5]?-[a-z]+\d*-\d{3}$/u),
+    id: z.string().regex(/^own[2-6]?-[a-z]+\d*-\d{3}$/u),
     doc: z.enum([...new Set(GOLD_FILES.map(({ document }) => document))]),
     category: words,
     question: words,
