@@ -22,7 +22,7 @@ const FOLDERS = {
     'step-private-cloud': 'own3-step-',
     'idcf-cloud-4.1': 'own3-idcf-',
   },
-  papers: { 'medical-paas': 'own4-med-', 'saas-plain': 'own4-saas-' },
+  papers: { 'medical-paas': 'own4-med-', 'saas-plain': 'own4-saas-', 'file-sharing': 'own6-file-' },
 } as const
 
 /** How many questions of a file are unanswerable, open, no and partial; the rest are yes. */
@@ -83,7 +83,7 @@ const words = z.string().min(1)
 
 export const goldItemSchema = z
   .strictObject({
-    id: z.string().regex(/^own[2-4]?-[a-z]+\d*-\d{3}$/u),
+    id: z.string().regex(/^own[2-6]?-[a-z]+\d*-\d{3}$/u),
     doc: z.enum([...new Set(GOLD_FILES.map(({ document }) => document))]),
     category: words,
     question: words,
