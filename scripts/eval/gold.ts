@@ -34,6 +34,7 @@ const OWN_FOLDERS = {
   own: 'test/gold',
   second: 'test/gold/second',
   verdicts: 'test/gold/verdicts',
+  third: 'test/gold/third',
   papers: 'test/gold/papers',
 } as const
 /** A larger set that lies beside the project on its authors' machines; the published documents are not ours to give. */

@@ -22,8 +22,17 @@ const FOLDERS = {
     'step-private-cloud': 'own3-step-',
     'idcf-cloud-4.1': 'own3-idcf-',
   },
-  papers: { 'medical-paas': 'own4-med-', 'saas-plain': 'own4-saas-', 'file-sharing': 'own6-file-' },
-  fourth: { 'superstream-nx-cloud-1.2': 'own5-ss12-' },
+  papers: {
+    'medical-paas': 'own4-med-',
+    'saas-plain': 'own4-saas-',
+    'hr-saas': 'own6-hr-',
+    'file-sharing': 'own6-file-',
+  },
+  third: {
+    'superstream-nx-cloud-1.2': 'own5-ss12-',
+    'step-private-cloud': 'own5-step-',
+    'idcf-cloud-4.1': 'own5-idcf-',
+  },
 } as const
 
 /** How many questions of a file are unanswerable, open, no and partial; the rest are yes. */
