@@ -16,6 +16,9 @@ export interface LabelledCase extends Case {
   readonly topic: string
 }
 
+/** Measured: three times as often, a quarter fewer claims are false on questions of such authors that are held out. */
+const UNSEEN_COUNTS = 3
+
 const TOPIC_FOLDS = 5
 
 /** Which questions are held out together. */
@@ -35,6 +38,7 @@ export const labelledCases = (): readonly LabelledCase[] => {
       return {
         gold,
         answerer,
+        counts: set.unseen ? UNSEEN_COUNTS : 1,
         set: set.name,
         document: (set.name.split(' ')[1] ?? '').slice(0, 4),
         topic: topic ? (language.topics.topics[topic.topic]?.id ?? '') : '',

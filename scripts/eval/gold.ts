@@ -27,7 +27,11 @@ export interface GoldSet {
   readonly name: string
   readonly whitepaper: string
   readonly questions: string
+  /** Whoever wrote the patterns and particulars had not seen them: only they tell how sure an answer to a new author is. */
+  readonly unseen: boolean
 }
+
+const UNSEEN = ['third/', 'papers/hr-saas', 'papers/file-sharing']
 
 /** The project's own questions: a folder for each author or aim, a file for each document. */
 const OWN_FOLDERS = {
@@ -61,6 +65,7 @@ export const ownSets: readonly GoldSet[] = Object.entries(OWN_FOLDERS).flatMap((
       name: `${group} ${name.replace('.jsonl', '')}`,
       whitepaper: paperOf(folder, name.replace('.jsonl', '')),
       questions: `${folder}/${name}`,
+      unseen: UNSEEN.some((part) => `${folder}/${name}`.includes(part)),
     })),
 )
 
@@ -68,6 +73,7 @@ export const sharedSets = (): readonly GoldSet[] =>
   existsSync(`${BESIDE_FOLDER}/eval/gold`)
     ? Object.entries(BESIDE).map(([name, file]) => ({
         name: `shared ${name}`,
+        unseen: false,
         whitepaper: `${BESIDE_FOLDER}/whitepapers/${file}`,
         questions: `${BESIDE_FOLDER}/eval/gold/${name}.jsonl`,
       }))

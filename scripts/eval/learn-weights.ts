@@ -12,6 +12,8 @@ import { score, sectionKey, squash } from './score.ts'
 /** A labelled question, and who answers it with which weights. */
 export interface Case {
   readonly gold: Gold
+  /** How often it counts where it is learned how sure an answer is. */
+  readonly counts: number
   /** Opens the document's answerer with other weights. */
   readonly answerer: (weights: Weights) => Answerer
 }
@@ -40,6 +42,8 @@ const round = (value: number): number => Math.round(value * 1000) / 1000
 
 const valuesOf = <Name extends string>(names: readonly Name[], signals: Readonly<Record<Name, number>>) =>
   names.map((name) => signals[name])
+
+const times = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
 
 const queryOf = ({ question, category }: Gold) => ({ question, context: [category] })
 
@@ -141,7 +145,7 @@ const valuesExpected = (verdict: 'no' | 'partial'): readonly number[] =>
 const verdicts = (cases: readonly Case[], weights: Weights): Weights['verdict'] => {
   const names = VERDICT_SIGNALS
   const blank = Array.from({ length: names.length + 1 }, () => 0)
-  const groups = cases.flatMap(({ gold, answerer }): readonly Group[] => {
+  const groups = cases.flatMap(({ gold, answerer, counts }): readonly Group[] => {
     if (!['yes', 'no', 'partial'].includes(gold.verdict)) return []
     const { hits, judgement } = answerer(weights).study(queryOf(gold))
     if (!hits[0] || !isGold(gold, hits[0].found.section)) return []
@@ -150,16 +154,15 @@ const verdicts = (cases: readonly Case[], weights: Weights): Weights['verdict'] 
       gold.verdict,
       ...(gold.verdict_alt ?? []).filter((alt) => alt !== 'yes' || gold.verdict === 'yes'),
     ]
-    return [
-      {
-        inputs: [
-          [...blank, ...blank],
-          [...own, ...blank],
-          [...blank, ...own],
-        ],
-        right: ['yes', 'no', 'partial'].map((verdict) => accepted.includes(verdict)),
-      },
-    ]
+    const group = {
+      inputs: [
+        [...blank, ...blank],
+        [...own, ...blank],
+        [...blank, ...own],
+      ],
+      right: ['yes', 'no', 'partial'].map((verdict) => accepted.includes(verdict)),
+    }
+    return times(counts, group)
   })
   const learned = learnChoice(groups, RIDGE.verdict, [...valuesExpected('no'), ...valuesExpected('partial')])
   const half = (from: number) => linear(names, learned.slice(from + 1, from + 1 + names.length), learned[from] ?? 0)
@@ -169,7 +172,7 @@ const verdicts = (cases: readonly Case[], weights: Weights): Weights['verdict'] 
 type Confidence = Pick<Weights, 'answerable' | 'claim' | 'right' | 'unclaimedRight'>
 
 const confidence = (cases: readonly Case[], weights: Weights): Confidence => {
-  const rows = cases.map(({ gold, answerer }) => {
+  const rows = cases.flatMap(({ gold, answerer, counts }) => {
     const { signals, draft } = answerer(weights).study(queryOf(gold))
     const { right, falseClaim } = score(gold, draft)
     const claims = draft.verdict === 'yes' || draft.verdict === 'partial'
@@ -177,7 +180,7 @@ const confidence = (cases: readonly Case[], weights: Weights): Confidence => {
     const claimChecked = claims && !(gold.answerable && gold.verdict === 'text')
     const inputs = valuesOf(SIGNALS, signals)
     const unclaimed = gold.answerable && score(gold, { ...draft, verdict: null }).right
-    return {
+    return times(counts, {
       inputs,
       signals,
       answerable: gold.answerable,
@@ -186,7 +189,7 @@ const confidence = (cases: readonly Case[], weights: Weights): Confidence => {
       claimChecked,
       claim: !falseClaim,
       unclaimed,
-    }
+    })
   })
   const learn = (label: 'answerable' | 'claim' | 'right', used = rows) => {
     const labelled = used.map((row) => ({ inputs: row.inputs, label: row[label] }))

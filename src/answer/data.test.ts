@@ -88,6 +88,7 @@ describe('data that a person may edit', () => {
         refers: patterns,
         whole: patterns,
         confirmation: patterns,
+        turned: patterns,
         concessive: patterns,
         exclusive: patterns,
         partlyStrong: patterns,

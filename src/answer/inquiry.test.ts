@@ -78,4 +78,19 @@ describe('reading a question', () => {
     expect(inquire('A.12.3.1 控えの取得（CEK-03、CLD.9.5.1）').named).toEqual([])
     expect(inquire('Do you require MFA for the administrators of the service?').named).toEqual(['mfa'])
   })
+
+  it.each([
+    ['バックアップは自分で取らないといけないのですか。', true],
+    ['電話でしか問い合わせられないのでしょうか。', true],
+    ['解約したら翌日に全部消えてしまいますか。', true],
+    ['古い端末の登録は残りっぱなしですか。', true],
+    ['IDさえ知っていれば家からでも入れますか。', true],
+    ['Do we have to patch the guest OS ourselves?', true],
+    ['バックアップを毎日取得していますか。', false],
+    ['古い端末の登録を消せますか。', false],
+    ['担当者だけがデータに触れるようにしていますか。', false],
+    ['Do you patch the guest OS?', false],
+  ])('%s says something unwelcome and asks whether it is so: %s', (question, turned) => {
+    expect(inquire(question).turned).toBe(turned)
+  })
 })

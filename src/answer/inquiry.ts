@@ -14,6 +14,7 @@ import {
   EXCLUSIVE,
   OF_CUSTOMER,
   OPEN,
+  TURNED,
   WHOLE,
   WITHOUT,
 } from './patterns.ts'
@@ -38,6 +39,8 @@ export interface Inquiry {
   readonly ofCustomer: boolean
   /** Takes something for granted and wants it confirmed; asks whether it holds all the same; asks for it alone, or all of it. */
   readonly confirmation: boolean
+  /** Says something unwelcome and asks whether it is so: the good answer is no. */
+  readonly turned: boolean
   readonly concessive: boolean
   readonly exclusive: boolean
   /** Asks for several things together. */
@@ -96,6 +99,7 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     ofVendor: ASKS_VENDOR.test(text),
     ofCustomer: OF_CUSTOMER.test(text),
     confirmation: CONFIRMATION.test(text),
+    turned: TURNED.test(asking),
     concessive: CONCESSIVE.test(text),
     exclusive: EXCLUSIVE.test(text),
     whole: WHOLE.test(text),
