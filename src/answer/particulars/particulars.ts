@@ -1,5 +1,6 @@
 import { anyOf } from '../patterns.ts'
 import general from './general.json' with { type: 'json' }
+import { mayFit, type Needs, needsOf } from './needs.ts'
 import operations from './operations.json' with { type: 'json' }
 import people from './people.json' with { type: 'json' }
 import technical from './technical.json' with { type: 'json' }
@@ -17,23 +18,51 @@ export const PARTICULARS_FILES: Readonly<Record<string, ParticularsFile>> = { ge
 /** One particular that a question may make sure of: who, when, how much, by what means, what is handed over. */
 export interface Particular {
   readonly name: string
-  readonly asks: RegExp
   /** Evidence that holds none of this does not speak of it. */
   readonly said: RegExp
+}
+
+/** A way in which a question asks for it. */
+interface Asking {
+  readonly needs: readonly Needs[]
+  readonly pattern: RegExp
 }
 
 /** An abbreviation is a word of its own: NIST does not stand in administrator. */
 const asWord = (pattern: string): string => (/^[a-z]{2,6}$/iu.test(pattern) ? `(?<![a-z])${pattern}(?![a-z])` : pattern)
 
-const PARTICULARS: readonly Particular[] = Object.values(PARTICULARS_FILES).flatMap(({ particulars }) =>
-  particulars.map(({ 名前, 問い, 根拠 }) => {
-    const asks = anyOf(問い.map(asWord))
-    return { name: 名前, asks, said: 根拠 ? anyOf(根拠.map(asWord)) : asks }
-  }),
-)
+const askingOf = (source: string): Asking => {
+  let pattern: RegExp | undefined
+  return {
+    needs: needsOf(source),
+    get pattern() {
+      pattern ??= anyOf([source])
+      return pattern
+    },
+  }
+}
 
-export const particularsIn = (question: string): readonly Particular[] =>
-  PARTICULARS.filter(({ asks }) => asks.test(question))
+/** Patterns are built when somebody first needs them: building all would take longer than answering a question. */
+const particularOf = ({ 名前, 問い, 根拠 = 問い }: ParticularsFile['particulars'][number]) => {
+  let said: RegExp | undefined
+  const particular: Particular = {
+    name: 名前,
+    get said() {
+      said ??= anyOf(根拠.map(asWord))
+      return said
+    },
+  }
+  return { particular, asking: 問い.map(asWord).map(askingOf) }
+}
+
+const PARTICULARS = Object.values(PARTICULARS_FILES).flatMap(({ particulars }) => particulars.map(particularOf))
+
+export const particularsIn = (question: string): readonly Particular[] => {
+  const characters = new Set(question.toLowerCase())
+  return PARTICULARS.filter(({ asking }) =>
+    asking.some((one) => mayFit(one.needs, characters) && one.pattern.test(question)),
+  ).map(({ particular }) => particular)
+}
 
 export const unsaidIn = (text: string, asked: readonly Particular[]): readonly Particular[] =>
   asked.filter(({ said }) => !said.test(text))
