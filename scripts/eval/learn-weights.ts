@@ -136,6 +136,8 @@ const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeo
       unsaid: 2,
       partsDiffer: 2,
       whole: 0.5,
+      exclusive: 0.5,
+      conditionedWhole: 1,
     },
   }
 const valuesExpected = (verdict: 'no' | 'partial'): readonly number[] =>
@@ -145,7 +147,7 @@ const valuesExpected = (verdict: 'no' | 'partial'): readonly number[] =>
 const verdicts = (cases: readonly Case[], weights: Weights): Weights['verdict'] => {
   const names = VERDICT_SIGNALS
   const blank = Array.from({ length: names.length + 1 }, () => 0)
-  const groups = cases.flatMap(({ gold, answerer, counts }): readonly Group[] => {
+  const groups = cases.flatMap(({ gold, answerer }): readonly Group[] => {
     if (!['yes', 'no', 'partial'].includes(gold.verdict)) return []
     const { hits, judgement } = answerer(weights).study(queryOf(gold))
     if (!hits[0] || !isGold(gold, hits[0].found.section)) return []
@@ -162,7 +164,7 @@ const verdicts = (cases: readonly Case[], weights: Weights): Weights['verdict'] 
       ],
       right: ['yes', 'no', 'partial'].map((verdict) => accepted.includes(verdict)),
     }
-    return times(counts, group)
+    return [group]
   })
   const learned = learnChoice(groups, RIDGE.verdict, [...valuesExpected('no'), ...valuesExpected('partial')])
   const half = (from: number) => linear(names, learned.slice(from + 1, from + 1 + names.length), learned[from] ?? 0)
