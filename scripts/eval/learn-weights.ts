@@ -156,15 +156,16 @@ const verdicts = (cases: readonly Case[], weights: Weights): Weights['verdict'] 
       gold.verdict,
       ...(gold.verdict_alt ?? []).filter((alt) => alt !== 'yes' || gold.verdict === 'yes'),
     ]
-    const group = {
-      inputs: [
-        [...blank, ...blank],
-        [...own, ...blank],
-        [...blank, ...own],
-      ],
-      right: ['yes', 'no', 'partial'].map((verdict) => accepted.includes(verdict)),
-    }
-    return [group]
+    return [
+      {
+        inputs: [
+          [...blank, ...blank],
+          [...own, ...blank],
+          [...blank, ...own],
+        ],
+        right: ['yes', 'no', 'partial'].map((verdict) => accepted.includes(verdict)),
+      },
+    ]
   })
   const learned = learnChoice(groups, RIDGE.verdict, [...valuesExpected('no'), ...valuesExpected('partial')])
   const half = (from: number) => linear(names, learned.slice(from + 1, from + 1 + names.length), learned[from] ?? 0)
