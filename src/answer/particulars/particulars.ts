@@ -64,6 +64,10 @@ export const particularsIn = (question: string): readonly Particular[] => {
   ).map(({ particular }) => particular)
 }
 
+/** The one of that name: the names of all files are unique. */
+export const particularNamed = (name: string): Particular | undefined =>
+  PARTICULARS.find(({ particular }) => particular.name === name)?.particular
+
 export const unsaidIn = (text: string, asked: readonly Particular[]): readonly Particular[] =>
   asked.filter(({ said }) => !said.test(text))
 
