@@ -33,6 +33,10 @@ const FOLDERS = {
     'step-private-cloud': 'own5-step-',
     'idcf-cloud-4.1': 'own5-idcf-',
   },
+  fourth: {
+    'superstream-nx-cloud-1.2': 'own7-ss12-',
+    'step-private-cloud': 'own7-step-',
+  },
 } as const
 
 /** How many questions of a file are unanswerable, open, no and partial; the rest are yes. */
@@ -93,7 +97,7 @@ const words = z.string().min(1)
 
 export const goldItemSchema = z
   .strictObject({
-    id: z.string().regex(/^own[2-6]?-[a-z]+\d*-\d{3}$/u),
+    id: z.string().regex(/^own[2-7]?-[a-z]+\d*-\d{3}$/u),
     doc: z.enum([...new Set(GOLD_FILES.map(({ document }) => document))]),
     category: words,
     question: words,
