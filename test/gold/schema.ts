@@ -34,6 +34,8 @@ const FOLDERS = {
     'idcf-cloud-4.1': 'own5-idcf-',
   },
   fourth: {
+    'superstream-nx-cloud-1.2': 'own7-ss12-',
+    'step-private-cloud': 'own7-step-',
     'idcf-cloud-4.1': 'own7-idcf-',
   },
 } as const
