@@ -24,6 +24,7 @@ const TOPIC_FOLDS = 5
 /** Which questions are held out together. */
 export const FOLDS: Readonly<Record<string, (row: LabelledCase) => string>> = {
   document: ({ document }) => document,
+  author: ({ set }) => set.split(' ')[0] ?? '',
   topic: ({ topic }) => String([...topic].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % TOPIC_FOLDS),
 }
 

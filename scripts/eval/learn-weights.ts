@@ -3,7 +3,7 @@ import { type Linear, probability, weighed } from '../../src/answer/linear.ts'
 import { RANKING_SIGNALS } from '../../src/answer/ranking.ts'
 import { SIGNALS, type Signals } from '../../src/answer/signals.ts'
 import { STATEMENT_SIGNALS } from '../../src/answer/statements.ts'
-import { VERDICT_SIGNALS } from '../../src/answer/verdict.ts'
+import { VERDICT_SIGNALS } from '../../src/answer/verdict-signals.ts'
 import type { Weights } from '../../src/answer/weights.ts'
 import type { Gold } from './gold.ts'
 import { type Group, learnChoice, learnYesNo } from './learners.ts'
@@ -123,6 +123,11 @@ const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeo
       unmet: 3,
       badAffirmed: -1,
       withoutBoth: -2,
+      withoutAgainst: 3,
+      measureDenied: 2,
+      turnedUnsaid: 2,
+      dutyNearOfVendor: 1.5,
+      denialForAsked: 1.5,
       contrary: 1,
     },
     partial: {

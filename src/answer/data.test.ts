@@ -10,7 +10,7 @@ import polarity from './polarity.json' with { type: 'json' }
 import { RANKING_SIGNALS } from './ranking.ts'
 import { SIGNALS } from './signals.ts'
 import { STATEMENT_SIGNALS } from './statements.ts'
-import { VERDICT_SIGNALS } from './verdict.ts'
+import { VERDICT_SIGNALS } from './verdict-signals.ts'
 import weights from './weights.json' with { type: 'json' }
 
 const isPattern = (source: string): boolean => {

@@ -12,8 +12,10 @@ import {
   COURTESY,
   DOUBLE_NEGATIVE,
   EXCLUSIVE,
+  LEAVE,
   OF_CUSTOMER,
   OPEN,
+  PREVENTS,
   TURNED,
   WHOLE,
   WITHOUT,
@@ -47,6 +49,10 @@ export interface Inquiry {
   readonly whole: boolean
   /** Asks whether something is done without asking or telling. */
   readonly without: boolean
+  /** Asks to be told of something, or for leave, before it is done. */
+  readonly leave: boolean
+  /** Asks for what keeps something from happening, not only that it does not happen. */
+  readonly prevents: boolean
   /** No sentence: a control's title, or its number. */
   readonly titled: boolean
   /** Amounts that the evidence has to meet: 90日以上, 24時間以内. */
@@ -104,6 +110,8 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     exclusive: EXCLUSIVE.test(text),
     whole: WHOLE.test(text),
     without: WITHOUT.test(text),
+    leave: LEAVE.test(text),
+    prevents: PREVENTS.test(asking),
     titled: TITLE.test(text.trim().replace(REMARK, '')),
     demands: demandsIn(text),
     particulars: particularsIn(text),

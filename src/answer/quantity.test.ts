@@ -22,13 +22,23 @@ describe('what a question demands', () => {
     ['当日中に消去', 'at-most', 12],
     ['informed within 30 minutes', 'at-most', 0.5],
     ['6ヶ月以内', 'at-most', 4380],
+    ['within one hour of detection', 'at-most', 1],
+    ['操作の記録を1年間保管していること', 'at-least', 8760],
+    ['やめてから三か月ほどは中身を残しておいてもらえますか', 'at-least', 2190],
+    ['止まったら二時間で直りますか', 'at-most', 2],
+    ['十五日以内', 'at-most', 360],
+    ['百二十日以上', 'at-least', 2880],
+    ['一日とかからずに返事', 'at-most', 24],
   ])('%s', (text, bound, amount) => {
     expect(demand(text)).toMatchObject({ bound, amount })
   })
 
-  it.each(['第3版', 'TLS1.2', '30日'])('%s demands nothing', (text) => {
-    expect(demandsIn(text)).toEqual([])
-  })
+  it.each(['第3版', 'TLS1.2', '30日', '十分な対策を保管', '一度に多くを保存', '24時間365日の体制で保管庫を見張る'])(
+    '%s demands nothing',
+    (text) => {
+      expect(demandsIn(text)).toEqual([])
+    },
+  )
 })
 
 describe('what the evidence says of it', () => {

@@ -27,6 +27,9 @@ const PREFIXED = new RegExp(
   `(少なくとも|最低(?:でも|限)?|最短でも|遅くとも|最長でも|最大でも)[^、。\\d]{0,8}${AMOUNT}(?!\\s*前)`,
   'gu',
 )
+/** 「1年間保管」 and 「三日で直す」 bound an amount by what is done with it. */
+const KEPT = new RegExp(`${AMOUNT}(?:間|分)?${words.およそ}(?:${words.長いほどよい.join('|')})`, 'gu')
+const DONE = new RegExp(`${AMOUNT}(?:間)?${words.およそ}(?:${words.短いほどよい.join('|')})`, 'gu')
 const AT_LEAST = new Set(['以上', '超', 'さかのぼ', '遡', '前'])
 const ENGLISH: Readonly<Record<string, number>> = {
   minute: 1 / 60,
@@ -38,6 +41,19 @@ const ENGLISH: Readonly<Record<string, number>> = {
 }
 const ENGLISH_AMOUNT =
   /(?<bound>within|at least|more than|for|no later than)\s+(\d+)\s+(minute|hour|day|week|month|year)s?/giu
+const ENGLISH_NUMBER = new RegExp(
+  `\\b(?:${Object.keys(words.英語の数).join('|')})(?=[ -](?:${Object.keys(ENGLISH).join('|')}))`,
+  'giu',
+)
+/** 十分 is no ten minutes, and 一部 no number. */
+const KANJI_NUMBER =
+  /[一二三四五六七八九十百]+(?=(?:か月|年(?!中)|週間|日(?!中|々)|時間|営業日|世代|文字|桁|か所|箇所|回|度(?!に))|分(?:以内|間))/gu
+const KANJI_DIGITS = '〇一二三四五六七八九'
+const numberOfKanji = (text: string): number => {
+  const [, hundreds, tens, ones = ''] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/u.exec(text) ?? []
+  const digit = (one: string | undefined): number => (one === undefined ? 0 : KANJI_DIGITS.indexOf(one || '一'))
+  return 100 * digit(hundreds) + 10 * digit(tens) + (ones === '' ? 0 : KANJI_DIGITS.indexOf(ones))
+}
 const RELATIVE = words.相対の期限.map(({ 書き方, 時間 }) => ({
   pattern: new RegExp(書き方.join('|'), 'gu'),
   hours: 時間,
@@ -50,13 +66,13 @@ const FREQUENCIES = words.頻度.map((entry) => ({
 const VAGUE_FREQUENCY = new RegExp(words.漠然とした頻度.join('|'), 'iu')
 const VAGUE_SPEED = new RegExp(words.漠然とした早さ.join('|'), 'iu')
 
-/** 1 spelling for what is written in many: か月, and small numbers in kanji. */
+/** One spelling for what is written in many: か月, numbers in kanji or as English words. */
 const plain = (text: string): string =>
   text
     .replace(/[ヶヵカケ箇]月/gu, 'か月')
+    .replace(KANJI_NUMBER, (number) => String(numberOfKanji(number)))
+    .replace(ENGLISH_NUMBER, (word) => String(words.英語の数[word.toLowerCase() as keyof typeof words.英語の数]))
     .replace(/(?<=[年月週日]) (?=\d)|(?<=\d) (?=[回度])/gu, '')
-    .replace(/(?<=[年月週日に])一(?=[回度])/gu, '1')
-    .replace(/二(?=[回度])/gu, '2')
 
 const comparable = (amount: string, unit: string, ahead: boolean): Quantity => {
   const hours = DURATIONS[unit]
@@ -117,9 +133,17 @@ export const demandsIn = (given: string): readonly Demand[] => {
       text,
     }),
   )
+  const byAct = (pattern: RegExp, bound: Demand['bound']): readonly Demand[] =>
+    [...rest.matchAll(pattern)].map(([text, amount = '', unit = '']) => ({
+      ...comparable(amount, unit, false),
+      bound,
+      text,
+    }))
   const frequencies = found.map((entry): Demand => ({ ...entry, bound: 'at-least' }))
   const relative = relativeIn(rest).map((entry): Demand => ({ ...entry, bound: 'at-most' }))
-  return [...amounts, ...prefixed, ...frequencies, ...relative, ...englishIn(rest)]
+  const bounded = [...amounts, ...prefixed, ...relative, ...englishIn(rest)]
+  // Whoever writes a bound means it; only without one does the act tell.
+  return [...(bounded.length > 0 ? bounded : [...byAct(KEPT, 'at-least'), ...byAct(DONE, 'at-most')]), ...frequencies]
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { language, paper } from '../../test/support/papers.ts'
 import { createAnswerer } from './index.ts'
-import type { VerdictSignal } from './verdict.ts'
+import type { VerdictSignal } from './verdict-signals.ts'
 
 /** What is made of a document of one section. */
 const judged = (said: string, question: string) =>

@@ -1,5 +1,6 @@
 import { type ControlMention, controlTitle, readControlIds } from '../controls/index.ts'
 import type { Query } from './query.ts'
+import { withoutReplies } from './reply-remark.ts'
 
 /** A query as it is to be read: what it asks in words, and the controls that it names. */
 export interface PlainQuery {
@@ -20,7 +21,8 @@ const FEW_LETTERS = 4
  * names are taken out, and where nothing else is left the control's own title is asked. Context and question are read
  * together, for the one often says to which edition the other's number belongs.
  */
-export const plainQuery = ({ question, context }: Query): PlainQuery => {
+export const plainQuery = ({ question: asWritten, context }: Query): PlainQuery => {
+  const question = withoutReplies(asWritten)
   const above = context.join('\n')
   const border = above.length + 1
   const mentions = readControlIds(`${above}\n${question}`)

@@ -1,0 +1,195 @@
+import { clauseSignals, clausesOfStatement } from './clauses.ts'
+import { speaksOfContrary } from './contrary.ts'
+import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { Numbers } from './linear.ts'
+import { unsaidIn } from './particulars/particulars.ts'
+import { partSignals, partsOf } from './parts.ts'
+import { type Demand, meets } from './quantity.ts'
+import { type Stance, stanceOf } from './stance.ts'
+import { bestStatements, type ScoredStatement } from './statements.ts'
+
+/** What speaks for a no, or for a partly, rather than a yes. */
+export const VERDICT_SIGNALS = [
+  'saysNo',
+  'denies',
+  'badDenied',
+  'badAffirmed',
+  'badAsked',
+  'admits',
+  'actSaid',
+  'denialNear',
+  'badState',
+  'contrary',
+  'partly',
+  'narrowed',
+  'narrowedWhole',
+  'partlyNear',
+  'partlyInSection',
+  'wholeOfPart',
+  'duty',
+  'dutyOfVendor',
+  'dutyOfCustomer',
+  'dutyNear',
+  'dutyNearOfVendor',
+  'otherFunction',
+  'unmet',
+  'vague',
+  'unsaid',
+  'particularUnsaid',
+  'someUnsaid',
+  'whole',
+  'uncovered',
+  'vendorAsked',
+  'customerAsked',
+  'confirmation',
+  'turned',
+  'concessive',
+  'exclusive',
+  'deniesOffer',
+  'deniesEvent',
+  'deniesOther',
+  'denialForAsked',
+  'affirms',
+  'affirmedElsewhere',
+  'without',
+  'withoutBoth',
+  'withoutAgainst',
+  'turnedUnsaid',
+  'measureDenied',
+  'conditioned',
+  'conditionedWhole',
+  'customerActs',
+  'contraryLeading',
+  'titled',
+  'denialCovers',
+  'dutyAhead',
+  'severalParts',
+  'partsDiffer',
+] as const
+export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
+export type VerdictSignals = Numbers<VerdictSignal>
+
+const flag = (value: boolean): number => (value ? 1 : 0)
+
+/** ... if it rests on `leading`. */
+export const verdictSignals = (
+  question: string,
+  inquiry: Inquiry,
+  scored: readonly ScoredStatement[],
+  needed: readonly NeededTerm[],
+  leading: ScoredStatement | undefined,
+): VerdictSignals => {
+  const best = bestStatements(scored)
+  const others = best.filter((entry) => entry !== leading)
+  const share = (test: (stance: Stance) => boolean): number =>
+    Math.max(
+      0,
+      ...others.filter(({ stance }) => test(stance)).map((entry) => Math.min(1, entry.odds / (leading?.odds ?? 1))),
+    )
+  const stance = leading?.stance ?? NO_STANCE
+  const wanted = question.slice(inquiry.asksFrom)
+  const clauses = scored.flatMap(({ statement, stance: own }) => clausesOfStatement(statement, own))
+  const contrary = speaksOfContrary(wanted, textOf(best))
+  const act = actOf(needed)
+  const actSaid =
+    leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
+  const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
+  const unsaid = unsaidShare(inquiry, best)
+  const partlyInSection = scored.some((entry) => entry.stance.partly)
+  return {
+    ...leadingSignals(stance, inquiry),
+    ...polaritySignals(stance, inquiry, { contrary, actSaid }),
+    actSaid: flag(actSaid),
+    contrary: flag(contrary),
+    contraryLeading: flag(leading !== undefined && speaksOfContrary(wanted, textOf([leading]))),
+    denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
+    denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
+    affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
+    narrowedWhole: flag(best.some((entry) => entry.stance.narrowed) && (inquiry.whole || inquiry.exclusive)),
+    partlyNear: share(({ partly }) => partly),
+    partlyInSection: flag(partlyInSection),
+    wholeOfPart: flag(partlyInSection && (inquiry.whole || inquiry.exclusive)),
+    dutyNear: share(({ customersDuty }) => customersDuty),
+    dutyNearOfVendor: inquiry.ofVendor && !stance.customersDuty ? share(({ customersDuty }) => customersDuty) : 0,
+    unmet: flag(met.includes('missed')),
+    vague: flag(met.includes('vague')),
+    unsaid: flag(met.includes('unsaid')),
+    particularUnsaid: unsaid,
+    someUnsaid: flag(unsaid > 0 && unsaid < 1),
+    uncovered: 1 - (leading?.covers ?? 0),
+    badState: flag(inquiry.badState),
+    whole: flag(inquiry.whole),
+    vendorAsked: flag(inquiry.ofVendor),
+    customerAsked: flag(inquiry.ofCustomer),
+    confirmation: flag(inquiry.confirmation),
+    turned: flag(inquiry.turned),
+    turnedUnsaid: flag(inquiry.turned && !inquiry.badState && !stance.denies && !contrary),
+    withoutAgainst: flag(best.some((entry) => againstLeave(entry.stance, inquiry))),
+    concessive: flag(inquiry.concessive),
+    exclusive: flag(inquiry.exclusive),
+    titled: flag(inquiry.titled),
+    ...clauseSignals(clauses, needed),
+    ...partSignals(partsOf(question, needed, inquiry.asksFrom), needed, clauses),
+  }
+}
+
+const textOf = (said: readonly ScoredStatement[]): string =>
+  said.map(({ statement }) => statement.analysis.text).join('\n')
+
+const unsaidShare = ({ particulars }: Inquiry, best: readonly ScoredStatement[]): number =>
+  particulars.length === 0 ? 0 : unsaidIn(textOf(best), particulars).length / particulars.length
+
+const NO_STANCE = stanceOf('')
+
+/** How the leading sentence stands to its subject, and whether that is what was asked. */
+const leadingSignals = (stance: Stance, inquiry: Inquiry) => ({
+  denies: flag(stance.denies),
+  deniesOffer: flag(stance.denies && stance.deniesOffer),
+  deniesEvent: flag(stance.denies && stance.deniesEvent),
+  deniesOther: flag(stance.denies && stance.forCustomer && !inquiry.ofCustomer),
+  affirms: flag(stance.affirms),
+  admits: flag(stance.admits),
+  without: flag(stance.without && !inquiry.without),
+  withoutBoth: flag(stance.without && inquiry.without),
+  measureDenied: flag(inquiry.badState && inquiry.prevents && stance.deniesOffer),
+  partly: flag(stance.partly),
+  narrowed: flag(stance.narrowed),
+  conditioned: flag(stance.conditioned),
+  conditionedWhole: flag(stance.conditioned && (inquiry.whole || inquiry.exclusive || inquiry.concessive)),
+  duty: flag(stance.customersDuty),
+  dutyOfVendor: flag(stance.customersDuty && inquiry.ofVendor),
+  dutyOfCustomer: flag(stance.customersDuty && inquiry.ofCustomer),
+  customerActs: flag(stance.customerActs),
+  otherFunction: flag(stance.forCustomer && !inquiry.ofCustomer),
+})
+
+/** Asked to be told or asked first, and the evidence says that it is done without. */
+const againstLeave = ({ without }: Stance, inquiry: Inquiry): boolean =>
+  without && (inquiry.without ? inquiry.badState : inquiry.leave)
+
+interface Said {
+  readonly contrary: boolean
+  readonly actSaid: boolean
+}
+
+/** Of what should not happen, it is enough that the evidence does not say that it does. */
+const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }: Said) => {
+  const denies = stance.denies && !(stance.without && inquiry.without)
+  const shifted = stance.customersDuty && inquiry.ofVendor
+  const badAsked = inquiry.bad && !inquiry.badState
+  const affirmed = !stance.denies && !contrary && actSaid
+  const happens = stance.admits || affirmed
+  return {
+    saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : (denies || shifted) !== contrary),
+    badDenied: flag(inquiry.badState && (stance.denies || contrary)),
+    badAffirmed: flag(inquiry.badState && affirmed),
+    badAsked: flag(badAsked),
+  }
+}
+
+/** By the leading sentence where it names any such amount, else by those said with it. */
+const demandMet = (demand: Demand, leading: ScoredStatement | undefined, best: readonly ScoredStatement[]) => {
+  const first = leading ? meets(demand, leading.statement.analysis.text) : 'unsaid'
+  return first === 'met' || first === 'missed' ? first : meets(demand, textOf(best))
+}
