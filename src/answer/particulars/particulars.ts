@@ -28,8 +28,15 @@ interface Asking {
   readonly pattern: RegExp
 }
 
-/** An abbreviation is a word of its own: NIST does not stand in administrator. */
-const asWord = (pattern: string): string => (/^[a-z]{2,6}$/iu.test(pattern) ? `(?<![a-z])${pattern}(?![a-z])` : pattern)
+/** A Latin pattern by itself: NIST does not stand in administrator, nor fee in feedback; approv begins approved. */
+const asWord = (pattern: string): string => {
+  if (!/^[a-z]{2,6}$/iu.test(pattern)) return pattern
+  if (/[A-Z]/u.test(pattern)) return `(?<![a-z])${pattern}(?![a-z])`
+  const ending = pattern.length < SHORTEST_STEM ? '(?:s|es|d|ed|ing)?(?![a-z])' : ''
+  return `(?<![a-z])${pattern}${ending}`
+}
+/** Shorter ones begin too many other words. */
+const SHORTEST_STEM = 5
 
 const askingOf = (source: string): Asking => {
   let pattern: RegExp | undefined
