@@ -1,5 +1,5 @@
 import { clauseSignals, clausesOfStatement } from './clauses.ts'
-import { speaksOfContrary } from './contrary.ts'
+import { contrariesTo } from './contrary.ts'
 import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import type { Verdict } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -128,9 +128,9 @@ const verdictSignals = (
   const share = (test: (stance: Stance) => boolean): number =>
     Math.max(0, ...others.filter(({ stance }) => test(stance)).map((entry) => entry.odds / (leading?.odds ?? 1)))
   const stance = leading?.stance ?? NO_STANCE
-  const wanted = question.slice(inquiry.asksFrom)
   const clauses = scored.flatMap(({ statement, stance: own }) => clausesOfStatement(statement, own))
-  const contrary = speaksOfContrary(wanted, textOf(best))
+  const contraries = contrariesTo(question.slice(inquiry.asksFrom))
+  const contrary = contraries(textOf(best)).length > 0
   const act = actOf(needed)
   const actSaid =
     leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
@@ -142,7 +142,7 @@ const verdictSignals = (
     ...polaritySignals(stance, inquiry, { contrary, actSaid }),
     actSaid: flag(actSaid),
     contrary: flag(contrary),
-    contraryLeading: flag(leading !== undefined && speaksOfContrary(wanted, textOf([leading]))),
+    contraryLeading: flag(leading !== undefined && contraries(textOf([leading])).length > 0),
     denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
     denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
     affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
@@ -213,7 +213,7 @@ const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }
   const affirmed = !stance.denies && !contrary && actSaid
   const happens = stance.admits || affirmed
   return {
-    saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : (denies || shifted) !== contrary),
+    saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : shifted || denies !== contrary),
     badDenied: flag(inquiry.badState && (stance.denies || contrary)),
     badAffirmed: flag(inquiry.badState && affirmed),
     badAsked: flag(badAsked),
