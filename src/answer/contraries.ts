@@ -38,8 +38,8 @@ interface Words {
 
 export interface Contrary {
   readonly name: string
-  /** Of what both have to speak for the words to stand against each other. */
-  readonly topic: Words
+  /** Of one of these, of the same, both have to speak for the words to stand against each other. */
+  readonly topics: readonly Words[]
   readonly one: Words
   readonly other: Words
   /** What shows that the one holds as well: who 「当社」 is, depends on who speaks. */
@@ -70,9 +70,18 @@ const wordsOf = (patterns: readonly string[]): Words => {
   return { named: inContext(NAMED), stated: inContext(STATED) }
 }
 
+const knownTopics = new Map<string, Words>()
+
+/** Many pairs share their topics. */
+const topicOf = (pattern: string): Words => {
+  const topic = knownTopics.get(pattern) ?? wordsOf([pattern])
+  knownTopics.set(pattern, topic)
+  return topic
+}
+
 const contraryOf = (pair: PairInFile): Contrary => ({
   name: pair.名前,
-  topic: wordsOf(pair.話題 ?? ['']),
+  topics: (pair.話題 ?? ['']).map(topicOf),
   one: wordsOf(pair.一方 ?? pair.問い ?? []),
   other: wordsOf(pair.他方 ?? pair.根拠 ?? []),
   oneToo: wordsOf(pair.両立 ?? pair.一方 ?? pair.問い ?? []),

@@ -17,16 +17,17 @@ const spoken = (text: string): Spoken => {
  */
 export const contrariesTo = (question: string): ((said: string) => readonly string[]) => {
   const asked = spoken(question.replace(NOT_SO, ''))
-  const possible = CONTRARIES.flatMap(({ name, topic, one, other, oneToo, oneWay }) => {
+  const possible = CONTRARIES.flatMap(({ name, topics, one, other, oneToo, oneWay }) => {
     const ofOne = one.named(asked)
-    if ((oneWay && !ofOne) || ofOne === other.named(asked) || !topic.named(asked)) return []
+    if ((oneWay && !ofOne) || ofOne === other.named(asked)) return []
     const [wanted, excluding] = ofOne ? [oneToo, other] : [other, one]
-    return [{ name, topic, wanted, excluding }]
+    return [{ name, wanted, excluding, topics: topics.filter((topic) => topic.named(asked)) }]
   })
   return (text) => {
     const said = spoken(text)
     return possible
-      .filter(({ topic, wanted, excluding }) => excluding.stated(said) && !wanted.named(said) && topic.named(said))
+      .filter(({ wanted, excluding }) => excluding.stated(said) && !wanted.named(said))
+      .filter(({ topics }) => topics.some((topic) => topic.named(said)))
       .map(({ name }) => name)
   }
 }
