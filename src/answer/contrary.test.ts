@@ -39,6 +39,8 @@ describe('a word that stands there and is not meant', () => {
     ['all but it', 'データを国内に置いていますか。', 'データは国内以外には置きません。', false],
     ['not only it', 'データを国内に置いていますか。', 'データは国内に限らず海外にも置きます。', false],
     ['inside another word', '点検は不定期ですか。', '点検は不定期です。', false],
+    ['which of two', '監視は自社ですか、委託ですか。', '監視は専門の会社に委託しています。', false],
+    ['which of two', '監視は自社で行いますか、それとも外部ですか。', '監視は外部の会社に委託しています。', false],
     ['between blanks', '通知は突然ですか。', '変更の 30 日前までに 通知します。', true],
   ])('%s: %s ← %s', (_, asked, said, contrary) => {
     expect(contrariesTo(asked)(said).length > 0).toBe(contrary)
@@ -60,8 +62,15 @@ describe.each(Object.entries(CONTRARIES_FILES))('examples of contraries/%s.json'
   })
 })
 
-// 質問 | 近い言葉が立つが、別のことを述べる根拠
-describe('evidence on another thing', () => {
+// 名前 | 質問 | 反する根拠
+describe('what customers ask in few words', () => {
+  it.each(rowsOf('further'))('%s: %s ← %s', (name, asked = '', contrary = '') => {
+    expect(contrariesTo(asked)(contrary).map((one) => one.normalize('NFKC'))).toContain(name)
+  })
+})
+
+// 質問 | 近い言葉が立つが、合っているか、別のことを述べる根拠
+describe('evidence that agrees, or speaks of another thing', () => {
   it.each(rowsOf('silent'))('%s ← %s', (asked = '', said = '') => {
     expect(contrariesTo(asked)(said)).toEqual([])
   })

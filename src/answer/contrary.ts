@@ -6,6 +6,9 @@ const NOT_SO = /[^、。]*(?:こと|の)[はも]なく、/u
 /** Papers set blanks between figures and kana: 「30 日前」. */
 const BLANKS = /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) | (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu
 
+/** Which of two is asked, and neither is a no: 「自社ですか、委託ですか」. */
+const EITHER_OR = /か、?(?:それとも|あるいは|もしくは|または|又は)|ですか、[^、。]{1,20}ですか[。?]?$/u
+
 const spoken = (text: string): Spoken => {
   const plain = text.replace(BLANKS, '')
   return { text: plain, characters: new Set(plain.toLowerCase()) }
@@ -16,6 +19,7 @@ const spoken = (text: string): Spoken => {
  * names both, excludes neither.
  */
 export const contrariesTo = (question: string): ((said: string) => readonly string[]) => {
+  if (EITHER_OR.test(question)) return () => []
   const asked = spoken(question.replace(NOT_SO, ''))
   const possible = CONTRARIES.flatMap(({ name, topics, one, other, oneToo, oneWay }) => {
     const ofOne = one.named(asked)
