@@ -48,8 +48,8 @@ export interface Contrary {
   readonly oneWay: boolean
 }
 
-/** 「非公開」 does not name 公開 ... */
-const BEFORE = '(?<![非未不半])'
+/** 「非公開」 does not name 公開, nor ISMS an SMS ... */
+const BEFORE = '(?<![非未不半])(?<![a-z](?=[a-z]))'
 const PARTICLES = '(?:によ(?:る(?:もの|の)?|って|り)|して|[でにと])?[はも]?'
 /** ... nor do 「国内以外」 and 「手動ではなく」 name 国内 and 手動. */
 const NAMED = `(?!以外(?!(?:に|で)?も)|${PARTICLES}なく(?!ても|な[るっ]))`

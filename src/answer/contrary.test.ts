@@ -39,6 +39,7 @@ describe('a word that stands there and is not meant', () => {
     ['all but it', 'データを国内に置いていますか。', 'データは国内以外には置きません。', false],
     ['not only it', 'データを国内に置いていますか。', 'データは国内に限らず海外にも置きます。', false],
     ['inside another word', '点検は不定期ですか。', '点検は不定期です。', false],
+    ['inside a Latin word', 'ISMSの認証番号を登録していますか。', '認証には、認証アプリの番号を使います。', false],
     ['which of two', '監視は自社ですか、委託ですか。', '監視は専門の会社に委託しています。', false],
     ['which of two', '監視は自社で行いますか、それとも外部ですか。', '監視は外部の会社に委託しています。', false],
     ['between blanks', '通知は突然ですか。', '変更の 30 日前までに 通知します。', true],
