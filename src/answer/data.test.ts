@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import phrasing from '../../templates/phrasing.json' with { type: 'json' }
 import aspects from './aspects.json' with { type: 'json' }
-import contraries from './contraries.json' with { type: 'json' }
+import { CONTRARIES_FILES } from './contraries.ts'
 import guard from './guard.json' with { type: 'json' }
 import { PARTICULARS_FILES } from './particulars/particulars.ts'
 import plainStyle from './plain-style.json' with { type: 'json' }
@@ -31,6 +31,26 @@ const particularsFile = z.strictObject({
       問い: z.array(pattern).min(1),
       根拠: z.array(pattern).min(1).optional(),
     }),
+  ),
+})
+const plainPattern = pattern.refine((source) => source.normalize('NFKC') === source, 'NFKCで半角にそろえてください')
+const contraryPair = { 名前: z.string().min(1), 話題: z.array(plainPattern).min(1).optional() }
+const contrariesFile = z.strictObject({
+  説明: z.string(),
+  pairs: z.array(
+    z.union([
+      z.strictObject({
+        ...contraryPair,
+        一方: z.array(plainPattern).min(1),
+        他方: z.array(plainPattern).min(1),
+      }),
+      z.strictObject({
+        ...contraryPair,
+        問い: z.array(plainPattern).min(1),
+        根拠: z.array(plainPattern).min(1),
+        両立: z.array(plainPattern).min(1).optional(),
+      }),
+    ]),
   ),
 })
 const linear = (names: readonly string[]) =>
@@ -105,11 +125,6 @@ describe('data that a person may edit', () => {
         vendorStaff: patterns,
         serviceHours: patterns,
       }),
-    ],
-    [
-      'contraries.json',
-      contraries,
-      z.strictObject({ 説明: z.string(), pairs: z.array(z.strictObject({ a: words, b: words })) }),
     ],
     [
       'weights.json',
@@ -194,7 +209,19 @@ describe('data that a person may edit', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
+  it.each(Object.entries(CONTRARIES_FILES))('contraries/%s.json has its form', (_, data) => {
+    expect(contrariesFile.safeParse(data).error?.issues ?? []).toEqual([])
+  })
+
+  it('names every contrary once', () => {
+    const names = Object.values(CONTRARIES_FILES).flatMap(({ pairs }) => pairs.map(({ 名前 }) => 名前))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
   it('has no contrary that is its own contrary', () => {
-    for (const { a, b } of contraries.pairs) expect(a.filter((word) => b.includes(word))).toEqual([])
+    for (const { 名前, 一方, 問い, 他方, 根拠 } of Object.values(CONTRARIES_FILES).flatMap(({ pairs }) => pairs)) {
+      const other = new Set(他方 ?? 根拠)
+      expect({ 名前, both: (一方 ?? 問い ?? []).filter((word) => other.has(word)) }).toEqual({ 名前, both: [] })
+    }
   })
 })

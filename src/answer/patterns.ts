@@ -1,5 +1,4 @@
 import aspectsFile from './aspects.json' with { type: 'json' }
-import contrariesFile from './contraries.json' with { type: 'json' }
 import polarityFile from './polarity.json' with { type: 'json' }
 
 /** The data files' patterns, compiled once. What they mean is said in the files. */
@@ -57,9 +56,3 @@ export const PARTLY_STRONG = anyOf(polarityFile.partlyStrong.patterns)
 export const WHOLE = anyOf(polarityFile.whole.patterns)
 export const REFERS = anyOf(polarityFile.refers.patterns)
 export const CUSTOMERS_DUTY = anyOf(polarityFile.customer.patterns)
-
-export interface Contrary {
-  readonly a: readonly string[]
-  readonly b: readonly string[]
-}
-export const CONTRARIES: readonly Contrary[] = contrariesFile.pairs

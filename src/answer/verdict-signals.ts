@@ -1,5 +1,5 @@
 import { clauseSignals, clausesOfStatement } from './clauses.ts'
-import { speaksOfContrary } from './contrary.ts'
+import { contrariesTo } from './contrary.ts'
 import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Numbers } from './linear.ts'
@@ -72,65 +72,69 @@ export type VerdictSignals = Numbers<VerdictSignal>
 
 const flag = (value: boolean): number => (value ? 1 : 0)
 
-/** ... if it rests on `leading`. */
+/** By the sentence that the verdict is to rest on; what does not depend on it is found out once. */
 export const verdictSignals = (
   question: string,
   inquiry: Inquiry,
   scored: readonly ScoredStatement[],
   needed: readonly NeededTerm[],
-  leading: ScoredStatement | undefined,
-): VerdictSignals => {
+): ((leading: ScoredStatement | undefined) => VerdictSignals) => {
   const best = bestStatements(scored)
-  const others = best.filter((entry) => entry !== leading)
-  const share = (test: (stance: Stance) => boolean): number =>
-    Math.max(
-      0,
-      ...others.filter(({ stance }) => test(stance)).map((entry) => Math.min(1, entry.odds / (leading?.odds ?? 1))),
-    )
-  const stance = leading?.stance ?? NO_STANCE
-  const wanted = question.slice(inquiry.asksFrom)
-  const clauses = scored.flatMap(({ statement, stance: own }) => clausesOfStatement(statement, own))
-  const contrary = speaksOfContrary(wanted, textOf(best))
+  const clauses = scored.flatMap(({ statement, stance }) => clausesOfStatement(statement, stance))
+  const contraries = contrariesTo(question.slice(inquiry.asksFrom))
+  const contrary = contraries(textOf(best)).length > 0
   const act = actOf(needed)
-  const actSaid =
-    leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
-  const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
   const unsaid = unsaidShare(inquiry, best)
   const partlyInSection = scored.some((entry) => entry.stance.partly)
-  return {
-    ...leadingSignals(stance, inquiry),
-    ...polaritySignals(stance, inquiry, { contrary, actSaid }),
-    actSaid: flag(actSaid),
+  const ofWhole = {
     contrary: flag(contrary),
-    contraryLeading: flag(leading !== undefined && speaksOfContrary(wanted, textOf([leading]))),
-    denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
-    denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
-    affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
-    narrowedWhole: flag(best.some((entry) => entry.stance.narrowed) && (inquiry.whole || inquiry.exclusive)),
-    partlyNear: share(({ partly }) => partly),
+    withoutAgainst: flag(best.some(({ stance }) => againstLeave(stance, inquiry))),
+    narrowedWhole: flag(best.some(({ stance }) => stance.narrowed) && (inquiry.whole || inquiry.exclusive)),
     partlyInSection: flag(partlyInSection),
     wholeOfPart: flag(partlyInSection && (inquiry.whole || inquiry.exclusive)),
-    dutyNear: share(({ customersDuty }) => customersDuty),
-    dutyNearOfVendor: inquiry.ofVendor && !stance.customersDuty ? share(({ customersDuty }) => customersDuty) : 0,
-    unmet: flag(met.includes('missed')),
-    vague: flag(met.includes('vague')),
-    unsaid: flag(met.includes('unsaid')),
     particularUnsaid: unsaid,
     someUnsaid: flag(unsaid > 0 && unsaid < 1),
-    uncovered: 1 - (leading?.covers ?? 0),
     badState: flag(inquiry.badState),
     whole: flag(inquiry.whole),
     vendorAsked: flag(inquiry.ofVendor),
     customerAsked: flag(inquiry.ofCustomer),
     confirmation: flag(inquiry.confirmation),
     turned: flag(inquiry.turned),
-    turnedUnsaid: flag(inquiry.turned && !inquiry.badState && !stance.denies && !contrary),
-    withoutAgainst: flag(best.some((entry) => againstLeave(entry.stance, inquiry))),
     concessive: flag(inquiry.concessive),
     exclusive: flag(inquiry.exclusive),
     titled: flag(inquiry.titled),
     ...clauseSignals(clauses, needed),
     ...partSignals(partsOf(question, needed, inquiry.asksFrom), needed, clauses),
+  }
+  return (leading) => {
+    const others = best.filter((entry) => entry !== leading)
+    const share = (test: (stance: Stance) => boolean): number =>
+      Math.max(
+        0,
+        ...others.filter(({ stance }) => test(stance)).map((entry) => Math.min(1, entry.odds / (leading?.odds ?? 1))),
+      )
+    const stance = leading?.stance ?? NO_STANCE
+    const actSaid =
+      leading !== undefined && act !== undefined && covers(vocabularyOfStatement(leading.statement), act) > 0
+    const met = inquiry.demands.map((demand) => demandMet(demand, leading, best))
+    return {
+      ...ofWhole,
+      ...leadingSignals(stance, inquiry),
+      ...polaritySignals(stance, inquiry, { contrary, actSaid }),
+      actSaid: flag(actSaid),
+      contraryLeading: flag(leading !== undefined && contraries(textOf([leading])).length > 0),
+      denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
+      denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
+      affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
+      partlyNear: share(({ partly }) => partly),
+      dutyNear: share(({ customersDuty }) => customersDuty),
+      dutyNearOfVendor: inquiry.ofVendor && !stance.customersDuty ? share(({ customersDuty }) => customersDuty) : 0,
+      turnedUnsaid: flag(inquiry.turned && !inquiry.badState && !stance.denies && !contrary),
+      unmet: flag(met.includes('missed')),
+      vague: flag(met.includes('vague')),
+      unsaid: flag(met.includes('unsaid')),
+      uncovered: 1 - (leading?.covers ?? 0),
+    }
   }
 }
 
@@ -181,7 +185,7 @@ const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }
   const affirmed = !stance.denies && !contrary && actSaid
   const happens = stance.admits || affirmed
   return {
-    saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : (denies || shifted) !== contrary),
+    saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : shifted || denies !== contrary),
     badDenied: flag(inquiry.badState && (stance.denies || contrary)),
     badAffirmed: flag(inquiry.badState && affirmed),
     badAsked: flag(badAsked),

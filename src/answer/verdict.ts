@@ -29,8 +29,7 @@ export const judge = (
 ): Judgement => {
   const best = bestStatements(scored).toSorted((a, b) => b.odds - a.odds)
   const [leading] = best
-  const restingOn = (entry: ScoredStatement | undefined): VerdictSignals =>
-    verdictSignals(question, inquiry, scored, needed, entry)
+  const restingOn = verdictSignals(question, inquiry, scored, needed)
   const signals = restingOn(leading)
   if (inquiry.open || !leading) return { verdict: null, odds: 1, rests: leading, signals }
   const chances = best.map((entry) => ({
