@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
+import { answerKnowledge } from '../src/answer/shipped.ts'
 import { digestOf } from '../src/node/reader.ts'
 import { pack } from '../src/packing.ts'
 import { openModel } from '../src/topics/index.ts'
@@ -22,10 +23,13 @@ const LARGEST_WINDOW = 24
 const READER = `${OUT}/reader.json`
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 
-const forms = readdirSync(FORMS)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => join(FORMS, name))
-const sources = [import.meta.filename, ...Object.values(PARTS), FORMS, ...forms]
+const jsonIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name))
+const answer = ['src/answer/particulars', 'src/answer/contraries'].flatMap(jsonIn)
+const forms = jsonIn(FORMS)
+const sources = [import.meta.filename, ...Object.values(PARTS), ...answer, FORMS, ...forms]
 
 const isFresh = (): boolean =>
   existsSync(FILE) && sources.every((path) => statSync(path).mtimeMs < statSync(FILE).mtimeMs)
@@ -38,6 +42,7 @@ if (!isFresh()) {
     dictionary: new Uint8Array(gunzipSync(readFileSync(PARTS.dictionary))),
     thesaurus: json(PARTS.thesaurus),
     topics: openModel(json(PARTS.topics)),
+    answer: answerKnowledge,
     forms: forms.map(json),
   })
   const params = {

@@ -1,27 +1,9 @@
-import means from './contraries/means.json' with { type: 'json' }
-import parties from './contraries/parties.json' with { type: 'json' }
-import scope from './contraries/scope.json' with { type: 'json' }
-import times from './contraries/times.json' with { type: 'json' }
+import { answerKnowledge } from '#answer-knowledge'
+import type { PairInFile } from './knowledge.ts'
 import { mayFit, type Needs, needsOf } from './particulars/needs.ts'
 import { anyOf } from './patterns.ts'
 
-/** Either 一方 and 他方, which exclude each other, or 問い and 根拠, of which only the latter excludes the former. */
-interface PairInFile {
-  readonly 名前: string
-  readonly 話題?: readonly string[]
-  readonly 一方?: readonly string[]
-  readonly 他方?: readonly string[]
-  readonly 問い?: readonly string[]
-  readonly 根拠?: readonly string[]
-  readonly 両立?: readonly string[]
-}
-
-export const CONTRARIES_FILES: Readonly<Record<string, { readonly pairs: readonly PairInFile[] }>> = {
-  parties,
-  times,
-  scope,
-  means,
-}
+export const CONTRARIES_FILES = answerKnowledge.contraries
 
 /** A text and the characters in it, by which most words are seen not to be there. */
 export interface Spoken {

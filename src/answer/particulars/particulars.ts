@@ -1,19 +1,9 @@
+import { answerKnowledge } from '#answer-knowledge'
+import type { ParticularsFile } from '../knowledge.ts'
 import { anyOf } from '../patterns.ts'
-import general from './general.json' with { type: 'json' }
 import { mayFit, type Needs, needsOf } from './needs.ts'
-import operations from './operations.json' with { type: 'json' }
-import people from './people.json' with { type: 'json' }
-import technical from './technical.json' with { type: 'json' }
 
-interface ParticularsFile {
-  readonly particulars: readonly {
-    readonly 名前: string
-    readonly 問い: readonly string[]
-    readonly 根拠?: readonly string[]
-  }[]
-}
-
-export const PARTICULARS_FILES: Readonly<Record<string, ParticularsFile>> = { general, people, technical, operations }
+export const PARTICULARS_FILES = answerKnowledge.particulars
 
 /** One particular that a question may make sure of: who, when, how much, by what means, what is handed over. */
 export interface Particular {
