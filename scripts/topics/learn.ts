@@ -16,7 +16,7 @@ import { readTopics, topicsDigest } from './read.ts'
 const MODEL_PATH = 'src/topics/model.json'
 const SETTINGS: Settings = { dimensions: 96, rounds: 12, rate: 0.01, leftOut: 0.4, sharpness: 12 }
 /** Where a feature that stands in so few phrases points is chance. */
-const LEAST_PHRASES = 17
+const LEAST_PHRASES = 21
 /** One phrase in so many is held out to see how well phrases not learned from are recognised. */
 const HELD_OUT = 5
 
