@@ -118,6 +118,8 @@ describe('data that a person may edit', () => {
         deniesOffer: patterns,
         deniesEvent: patterns,
         without: patterns,
+        leave: patterns,
+        prevents: patterns,
         affirms: patterns,
         conditioned: patterns,
         customerActs: patterns,

@@ -93,4 +93,24 @@ describe('reading a question', () => {
   ])('%s says something unwelcome and asks whether it is so: %s', (question, turned) => {
     expect(inquire(question).turned).toBe(turned)
   })
+
+  it.each([
+    ['変更の前に、あらかじめ当社へ連絡をもらえますか。', true],
+    ['再委託する場合は当市の承諾を得ること。', true],
+    ['障害が起きたら知らせてもらえますか。', true],
+    ['Will customers be notified before the change?', true],
+    ['承認された暗号方式を使っていますか。', false],
+    ['Is information encrypted at rest?', false],
+  ])('%s asks to be told or asked first: %s', (question, leave) => {
+    expect(inquire(question).leave).toBe(leave)
+  })
+
+  it.each([
+    ['過去のパスワードを使えないよう制限していること。', true],
+    ['持ち出されない仕組みを設けているか。', true],
+    ['データが国外に出ることはないか。', false],
+    ['持ち出しを制限していること。', false],
+  ])('%s asks for what keeps it from happening: %s', (question, prevents) => {
+    expect(inquire(question).prevents).toBe(prevents)
+  })
 })
