@@ -29,6 +29,7 @@ const particularsFile = z.strictObject({
     z.strictObject({
       名前: z.string().min(1),
       問い: z.array(pattern).min(1),
+      除く: z.array(pattern).min(1).optional(),
       根拠: z.array(pattern).min(1).optional(),
     }),
   ),

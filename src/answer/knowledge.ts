@@ -8,6 +8,8 @@ export interface ParticularsFile {
   readonly particulars: readonly {
     readonly 名前: string
     readonly 問い: readonly string[]
+    /** What holds words of 問い and asks for something else. */
+    readonly 除く?: readonly string[]
     readonly 根拠?: readonly string[]
   }[]
 }

@@ -40,8 +40,9 @@ const askingOf = (source: string): Asking => {
 }
 
 /** Patterns are built when somebody first needs them: building all would take longer than answering a question. */
-const particularOf = ({ 名前, 問い, 根拠 = 問い }: ParticularsFile['particulars'][number]) => {
+const particularOf = ({ 名前, 問い, 除く, 根拠 = 問い }: ParticularsFile['particulars'][number]) => {
   let said: RegExp | undefined
+  let except: RegExp | undefined
   const particular: Particular = {
     name: 名前,
     get said() {
@@ -49,16 +50,29 @@ const particularOf = ({ 名前, 問い, 根拠 = 問い }: ParticularsFile['part
       return said
     },
   }
-  return { particular, asking: 問い.map(asWord).map(askingOf) }
+  const asking = 問い.map(asWord).map(askingOf)
+  const asks = (question: string, characters: ReadonlySet<string>): boolean =>
+    asking.some((one) => mayFit(one.needs, characters) && one.pattern.test(question))
+  return {
+    particular,
+    isAskedIn: (question: string, characters: ReadonlySet<string>): boolean => {
+      if (!asks(question, characters)) return false
+      if (除く === undefined) return true
+      except ??= new RegExp(anyOf(除く).source, 'giu')
+      const rest = question.replace(except, PASSED_OVER)
+      return rest === question || asks(rest, characters)
+    },
+  }
 }
+
+/** No pattern reaches over it. */
+const PASSED_OVER = '。'
 
 const PARTICULARS = Object.values(PARTICULARS_FILES).flatMap(({ particulars }) => particulars.map(particularOf))
 
 export const particularsIn = (question: string): readonly Particular[] => {
   const characters = new Set(question.toLowerCase())
-  return PARTICULARS.filter(({ asking }) =>
-    asking.some((one) => mayFit(one.needs, characters) && one.pattern.test(question)),
-  ).map(({ particular }) => particular)
+  return PARTICULARS.filter(({ isAskedIn }) => isAskedIn(question, characters)).map(({ particular }) => particular)
 }
 
 /** The one of that name: the names of all files are unique. */
