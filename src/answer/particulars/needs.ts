@@ -18,6 +18,38 @@ export const mayFit = (needs: readonly Needs[], characters: ReadonlySet<string>)
       holdsAll(all, characters) && choices.every((choice) => choice.some((one) => holdsAll(one, characters))),
   )
 
+/**
+ * Characters of which one is in every text that may fit, undefined where any text may: what is filed under them need not be
+ * looked at before one of them turns up. The rarer, the fewer patterns are looked at in vain.
+ */
+export const keysOf = (
+  needs: readonly Needs[],
+  rarity: (character: string) => number,
+): readonly string[] | undefined => {
+  const rarest = (text: string): string => {
+    let best = ''
+    for (const one of text) if (best === '' || rarity(one) < rarity(best)) best = one
+    return best
+  }
+  const keys = needs.flatMap(({ all, choices: [choice] }) =>
+    all !== '' ? [rarest(all)] : choice ? choice.map(rarest) : [undefined],
+  )
+  return keys.every((key) => key !== undefined) ? keys : undefined
+}
+
+/** How often a character is needed: a guess at how common it is. */
+export const rarityIn = (needs: readonly Needs[]): ((character: string) => number) => {
+  const counts = new Map<string, number>()
+  const count = (text: string): void => {
+    for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  }
+  for (const { all, choices } of needs) {
+    count(all)
+    for (const choice of choices) choice.forEach(count)
+  }
+  return (character) => counts.get(character) ?? 0
+}
+
 const holdsAll = (wanted: string, characters: ReadonlySet<string>): boolean => {
   for (const character of wanted) if (!characters.has(character)) return false
   return true
