@@ -60,11 +60,11 @@ const NO_LITERAL = /^[dwsbp]$/u
 
 /** Reads just enough of a regular expression; what it does not understand, it takes for no need at all. */
 class Reader {
-  private readonly pattern: readonly string[]
+  private readonly pattern: string
   private at = 0
 
   constructor(pattern: string) {
-    this.pattern = [...pattern]
+    this.pattern = pattern
   }
 
   alternatives(): readonly Needs[] {
@@ -127,7 +127,7 @@ class Reader {
     this.at += 1
     let least = character === '+' ? 1 : 0
     if (character === '{') {
-      least = Number.parseInt(this.pattern.slice(this.at).join('').slice(0, 4), 10)
+      least = Number.parseInt(this.pattern.slice(this.at, this.at + 4), 10)
       while (this.at < this.pattern.length && this.pattern[this.at - 1] !== '}') this.at += 1
     }
     if (this.pattern[this.at] === '?') this.at += 1
