@@ -156,7 +156,6 @@ const leadingSignals = (stance: Stance, inquiry: Inquiry) => ({
   admits: flag(stance.admits),
   without: flag(stance.without && !inquiry.without),
   withoutBoth: flag(stance.without && inquiry.without),
-  measureDenied: flag(inquiry.badState && inquiry.prevents && stance.deniesOffer),
   partly: flag(stance.partly),
   narrowed: flag(stance.narrowed),
   conditioned: flag(stance.conditioned),
@@ -183,10 +182,13 @@ const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }
   const shifted = stance.customersDuty && inquiry.ofVendor
   const badAsked = inquiry.bad && !inquiry.badState
   const affirmed = !stance.denies && !contrary && actSaid
-  const happens = stance.admits || affirmed
+  // 「再利用を禁じる設定はありません」 denies what would keep the bad thing from happening.
+  const measureDenied = inquiry.badState && inquiry.prevents && stance.deniesOffer
+  const happens = stance.admits || affirmed || measureDenied
   return {
     saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : shifted || denies !== contrary),
-    badDenied: flag(inquiry.badState && (stance.denies || contrary)),
+    badDenied: flag(inquiry.badState && !measureDenied && (stance.denies || contrary)),
+    measureDenied: flag(measureDenied),
     badAffirmed: flag(inquiry.badState && affirmed),
     badAsked: flag(badAsked),
   }
