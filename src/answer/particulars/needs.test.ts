@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GOLD_FILES, readGold } from '../../../test/gold/schema.ts'
 import { anyOf } from '../patterns.ts'
-import { mayFit, needsOf } from './needs.ts'
+import { keysOf, mayFit, needsOf, rarityIn } from './needs.ts'
 import { PARTICULARS_FILES } from './particulars.ts'
 
 const fits = (pattern: string, text: string): boolean => mayFit(needsOf(pattern), new Set(text.toLowerCase()))
@@ -27,17 +27,36 @@ describe('what a pattern needs', () => {
     expect(fits(pattern, text)).toBe(may)
   })
 
+  it.each([
+    ['再委託', '再'],
+    ['(控え|写し)[^。]{0,9}暗号', '暗'],
+    ['甲(乙|丙)?', '甲'],
+    ['(控え|写し)', '控写'],
+    ['甲の乙|丙', '乙丙'],
+    ['.{3}', undefined],
+    ['甲|.', undefined],
+  ])('%s is filed under its rarest characters: %s', (pattern, keys) => {
+    const rarity = (character: string): number => '号委託甲えしの'.indexOf(character)
+    expect(keysOf(needsOf(pattern), rarity)?.join('')).toBe(keys)
+  })
+
   it('is there wherever the pattern fits: no particular is overlooked', () => {
     const patterns = Object.values(PARTICULARS_FILES).flatMap(({ particulars }) =>
       particulars.flatMap(({ 問い }) =>
         問い.map((source) => ({ source, needs: needsOf(source), pattern: anyOf([source]) })),
       ),
     )
+    const rarity = rarityIn(patterns.flatMap(({ needs }) => needs))
+    const filed = patterns.map((entry) => ({ ...entry, keys: keysOf(entry.needs, rarity) }))
     const questions = GOLD_FILES.flatMap((file) => readGold(file).map(({ question }) => question.normalize('NFKC')))
     const overlooked = questions.flatMap((question) => {
       const characters = new Set(question.toLowerCase())
-      return patterns
-        .filter(({ needs, pattern }) => !mayFit(needs, characters) && pattern.test(question))
+      const isLookedAt = (keys: readonly string[] | undefined): boolean =>
+        keys?.some((key) => characters.has(key)) ?? true
+      return filed
+        .filter(
+          ({ needs, keys, pattern }) => !(mayFit(needs, characters) && isLookedAt(keys)) && pattern.test(question),
+        )
         .map(({ source }) => `${source} / ${question}`)
     })
     expect(overlooked).toEqual([])
