@@ -36,7 +36,7 @@ describe('what a pattern needs', () => {
     ['.{3}', undefined],
     ['甲|.', undefined],
   ])('%s is filed under its rarest characters: %s', (pattern, keys) => {
-    const rarity = (character: string): number => '号委託甲えしの'.indexOf(character)
+    const rarity = (character: string): number => 1 + '号委託甲えしの'.indexOf(character)
     expect(keysOf(needsOf(pattern), rarity)?.join('')).toBe(keys)
   })
 

@@ -31,13 +31,15 @@ export const keysOf = (
     for (const one of text) if (best === '' || rarity(one) < rarity(best)) best = one
     return best
   }
-  const keys = needs.flatMap(({ all, choices: [choice] }) =>
-    all !== '' ? [rarest(all)] : choice ? choice.map(rarest) : [undefined],
-  )
+  const cost = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + rarity(key), 0)
+  const keys = needs.flatMap(({ all, choices }): readonly (string | undefined)[] => {
+    const ways = [...(all === '' ? [] : [[rarest(all)]]), ...choices.map((choice) => choice.map(rarest))]
+    return ways.length === 0 ? [undefined] : ways.reduce((best, way) => (cost(way) < cost(best) ? way : best))
+  })
   return keys.every((key) => key !== undefined) ? keys : undefined
 }
 
-/** How often a character is needed: a guess at how common it is. */
+/** How often a character is needed: a guess at how common it is. But blanks and hiragana are in every question. */
 export const rarityIn = (needs: readonly Needs[]): ((character: string) => number) => {
   const counts = new Map<string, number>()
   const count = (text: string): void => {
@@ -47,8 +49,9 @@ export const rarityIn = (needs: readonly Needs[]): ((character: string) => numbe
     count(all)
     for (const choice of choices) choice.forEach(count)
   }
-  return (character) => counts.get(character) ?? 0
+  return (character) => (counts.get(character) ?? 0) + (COMMON.test(character) ? needs.length : 0)
 }
+const COMMON = /^[\p{Script=Hiragana}\s]$/u
 
 const holdsAll = (wanted: string, characters: ReadonlySet<string>): boolean => {
   for (const character of wanted) if (!characters.has(character)) return false
