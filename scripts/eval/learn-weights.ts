@@ -129,6 +129,7 @@ const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeo
       dutyNearOfVendor: 1.5,
       denialForAsked: 1.5,
       contrary: 1,
+      moreThanOnly: 2,
     },
     partial: {
       bias: -2,
@@ -143,6 +144,7 @@ const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeo
       whole: 0.5,
       exclusive: 0.5,
       conditionedWhole: 1,
+      plansDiffer: 2,
     },
   }
 const valuesExpected = (verdict: 'no' | 'partial'): readonly number[] =>

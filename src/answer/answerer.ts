@@ -3,6 +3,7 @@ import {
   createSectionIndex,
   type Language,
   type Query,
+  readQuery,
   type SavedIndex,
   type TopicShare,
 } from '../search/index.ts'
@@ -107,7 +108,12 @@ export const createAnswerer = (
     const { read, hits } = index.search(query, LOOKED_AT)
     const inquiry = readInquiry(read, query.closed)
     const needed = neededTerms(read.question, index, inquiry.asksFrom)
-    const asked = { read, index, inquiry, needed, neededAbove: neededTerms(read.context, index) }
+    // What is only taken for granted must not choose the sentence.
+    const focus =
+      inquiry.asksFrom > 0
+        ? readQuery({ ...query, question: read.question.text.slice(inquiry.asksFrom) }, language)
+        : read
+    const asked = { read, focus, index, inquiry, needed, neededAbove: neededTerms(read.context, index) }
     return { ...asked, hits: rank(hits, asked, weights) }
   }
 

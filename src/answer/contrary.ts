@@ -1,7 +1,8 @@
 import { CONTRARIES, type Spoken } from './contraries.ts'
 
-/** 「残り続けることはなく、」: said in passing, and not what is asked. */
-const NOT_SO = /[^、。]*(?:こと|の)[はも]なく、/u
+/** 「残り続けることはなく、」「公開の前だけでなく」「パスワードだけに頼らず」: said in passing, and not what is asked. */
+const NOT_SO =
+  /[^、。]*(?:こと|の)[はも]なく、|[^、。]*(?:だけ|のみ)(?:で(?:は)?なく|ならず)|[^、。]*(?:だけ|のみ)に(?:頼|依存|限)(?:ら|し)(?:ず|な)/gu
 
 /** Papers set blanks between figures and kana: 「30 日前」. */
 const BLANKS = /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) | (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu

@@ -1,6 +1,7 @@
 import type { ReadQuery } from '../search/index.ts'
 import { type Particular, particularsIn } from './particulars/particulars.ts'
 import {
+  ALL_PLANS,
   ASKS_VENDOR,
   ASPECTS,
   type Aspect,
@@ -9,13 +10,17 @@ import {
   CLOSED,
   CONCESSIVE,
   CONFIRMATION,
+  COST_ASKED,
   COURTESY,
+  DENIAL_ASKED,
   DOUBLE_NEGATIVE,
   EXCLUSIVE,
   LEAVE,
+  OCCURRENCE,
   OF_CUSTOMER,
   OPEN,
   PREVENTS,
+  SPARED,
   TURNED,
   WHOLE,
   WITHOUT,
@@ -44,6 +49,18 @@ export interface Inquiry {
   /** Says something unwelcome and asks whether it is so: the good answer is no. */
   readonly turned: boolean
   readonly concessive: boolean
+  /** Says that something welcome is not so, and asks whether that is true. */
+  readonly denialAsked: boolean
+  /** Asks whether it costs extra. */
+  readonly costAsked: boolean
+  /** Asks whether something ever happens. */
+  readonly occurrence: boolean
+  /** Asks whether something can be done without. */
+  readonly spared: boolean
+  /** Asks whether it holds for each plan and kind of contract. */
+  readonly allPlans: boolean
+  /** What is asked for alone: 「東京だけ」. */
+  readonly only: readonly string[]
   readonly exclusive: boolean
   /** Asks for several things together. */
   readonly whole: boolean
@@ -95,32 +112,58 @@ const CATALOGUE_ID = /^(?:(?:a|cld)[.-]?[\d.]+|[a-z&]{2,4}-\d{1,3}(?:\.\d+)?)$/u
 export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry => {
   const { text } = question
   const asking = askingPart(text)
+  const confirmed = asking.replace(COURTESY, '').replace(NOTHING_BUT, '')
+  const denialAsked = DENIAL_ASKED.test(confirmed)
+  const badState = (denialAsked || BAD_STATE.test(lastClause(confirmed))) && !DOUBLE_NEGATIVE.test(asking)
   return {
     open: !closed && OPEN.test(withoutInner(text)) && !CLOSED.test(text),
     aspects: ASPECTS.filter(({ ask }) => ask.test(text)),
-    badState: BAD_STATE.test(lastClause(asking.replace(COURTESY, ''))) && !DOUBLE_NEGATIVE.test(asking),
-    bad: BAD.test(text.replace(PREVENTED, '')),
+    badState,
+    bad: BAD.test(text.replace(IN_PASSING, '').replace(PREVENTED, '')),
     asksFrom: text.length - asking.length,
     named: namedThings(text),
-    ofVendor: ASKS_VENDOR.test(text),
+    ofVendor: ASKS_VENDOR.test(text.replace(NOT_THIS, '')),
     ofCustomer: OF_CUSTOMER.test(text),
     confirmation: CONFIRMATION.test(text),
-    turned: TURNED.test(asking),
+    turned: !badState && TURNED.test(asking.replace(NOT_TURNED, '')),
+    denialAsked: denialAsked && badState,
+    costAsked: COST_ASKED.test(text),
     concessive: CONCESSIVE.test(text),
     exclusive: EXCLUSIVE.test(text),
+    occurrence: OCCURRENCE.test(asking),
+    spared: SPARED.test(text) && !WITHOUT.test(text),
+    allPlans: ALL_PLANS.test(text),
+    only: [...text.matchAll(ONLY)].map(({ 1: thing = '' }) => thing),
     whole: WHOLE.test(text),
     without: WITHOUT.test(text),
     leave: LEAVE.test(text),
     prevents: PREVENTS.test(asking),
     titled: TITLE.test(text.trim().replace(REMARK, '')),
     demands: demandsIn(text),
-    particulars: particularsIn(text),
+    particulars: particularsIn(asking),
   }
 }
 
+/** 「漏えいだけでなく」, 「到達されることのないよう、」: said on the way to what is asked. */
+const IN_PASSING =
+  /[^、。]*(?:だけ|のみ)(?:で(?:は)?なく|ならず)|^.*(?:こと|の)[のがは]ないよう(?:に)?、|[^。]*?(?:ない|ません)か(?:どうか)?[、を](?=[^。]*(?:点検|確認|監視|検査|調べ|チェック|見張|診断|検証|確かめ))/gu
+
 /** What is to be prevented is not what is asked: 「使い回しを防ぐため、…を決められるか」. */
 const PREVENTED =
-  /[^、。]*(?:こと|の)[はも]なく、|[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守|[されせきえりみべけげね]ない(?:よう|仕組み|作り|構成|設計|組み方|状態|形)|(?:漏|改ざん|紛失|盗|なりすま|混入|消失)[^、。]{0,14}(?:場合|とき|際|事故|段階|恐れ|おそれ|疑い|発生|起き|あった))[^、。]*/gu
+  /[^、。]*(?:こと|の)[はも]なく、|[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守|[ぁ-ん]ない(?:よう|仕組み|作り|構成|設計|組み方|状態|形)|(?:漏|改ざん|紛失|盗|なりすま|混入|消失)[^、。]{0,14}(?:場合|とき|際|事故|段階|恐れ|おそれ|疑い|発生|起き|あった))[^、。]*/gu
+
+/** A thing, and that it is to be the only one. */
+const ONLY = /([\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{2,})(?:だけ|のみ)(?!で(?:は)?な|なら|に頼ら)/gu
+
+/** 「取り寄せるしかない」 says what is done, and nothing of what is not. */
+const NOTHING_BUT = /しか[^。、]{0,14}(?:な[いく]|ませ?ん)/gu
+
+/** 「貴社でなく当方で行う」 asks about the other. */
+const NOT_THIS = /[^、。]{1,12}(?:で(?:は)?なく|では?なしに|にはよらず)/gu
+
+/** 「断られることなく」, 「混ぜないと受け付けない、という縛り」: an evil that does not happen, or a rule that somebody wants. */
+const NOT_TURNED =
+  /[^、。]*(?:こと|の)[はも]?なく|[^。]*、?(?:という|といった|ような)(?:縛り|決まり|設定|制限|仕組み|機能|規則|ルール|運用)/gu
 
 /** A question inside the question (「誰がいつ入ったのか、調べてもらえますか」) and 「どの形式でも」 ask for no value. */
 const INNER =

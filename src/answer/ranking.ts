@@ -37,6 +37,8 @@ export interface RankedHit extends Hit {
 
 export interface Asked {
   readonly read: ReadQuery
+  /** The same, of the part that asks. */
+  readonly focus: ReadQuery
   readonly inquiry: Inquiry
   readonly needed: readonly NeededTerm[]
   /** What the cells above the question speak of. */

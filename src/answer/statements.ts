@@ -107,6 +107,7 @@ export const leadingOf = (scored: readonly ScoredStatement[]): ScoredStatement |
 
 interface Asked {
   readonly read: ReadQuery
+  readonly focus: ReadQuery
   readonly inquiry: Inquiry
   readonly needed: readonly NeededTerm[]
   /** What the cells above the question speak of. */
@@ -116,6 +117,10 @@ interface Asked {
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 const ofSections = new WeakMap<FoundSection, readonly Stance[]>()
+
+/** 「次のとおり」: only such a sentence says anything of the list below it. */
+const INTRODUCES = /以下|次の|次に|次は|下記|[:：]$/u
+const NEUTRAL = stanceOf('')
 
 /**
  * How each sentence stands to its subject. An entry of a list says what the sentence above the list says of all entries:
@@ -129,7 +134,7 @@ const stancesOf = (found: FoundSection): readonly Stance[] => {
   const stances = found.statements.map(({ text, passage }): Stance => {
     const own = stanceOf(text)
     if (found.section.passages[passage]?.kind !== 'item') {
-      lead = own
+      lead = INTRODUCES.test(text) ? own : NEUTRAL
       return { ...own, customersDuty: own.customersDuty || heading.customersDuty }
     }
     const shared = [lead, heading]
@@ -147,7 +152,7 @@ const stancesOf = (found: FoundSection): readonly Stance[] => {
 /** The signals of every sentence of a section. */
 const statementSignals = (
   found: FoundSection,
-  { read, inquiry, needed, neededAbove }: Asked,
+  { read, focus, inquiry, needed, neededAbove }: Asked,
 ): readonly StatementSignals[] => {
   const heading = vocabularyOfHeading(found)
   const vocabularies = found.statements.map(vocabularyOfStatement)
@@ -159,7 +164,7 @@ const statementSignals = (
   const rarest = needed.toSorted((a, b) => b.weight - a.weight)[0]
   const { directions } = found
   const names = inquiry.named
-  const grams = new Set(read.question.grams)
+  const grams = new Set(focus.question.grams)
   return found.statements.map((statement, at) => {
     const { analysis, text } = statement
     const vocabulary = vocabularies[at] as Vocabulary
@@ -179,10 +184,10 @@ const statementSignals = (
       coversAct: act ? covers(vocabulary, act) : 0,
       coversRarest: rarest ? covers(headed, rarest) : 0,
       grams: grams.size === 0 ? 0 : shared / Math.sqrt(grams.size * Math.max(1, own.size)),
-      topic: sameTopics(read.topics, found.topics[at] ?? []),
-      direction: sameDirection(read.directions.question, directions.statements[at] as Direction),
-      directionHeaded: sameDirection(read.directions.whole, directions.headed[at] as Direction),
-      directionWhole: sameDirection(read.directions.whole, directions.statements[at] as Direction),
+      topic: sameTopics(focus.topics, found.topics[at] ?? []),
+      direction: sameDirection(focus.directions.question, directions.statements[at] as Direction),
+      directionHeaded: sameDirection(focus.directions.whole, directions.headed[at] as Direction),
+      directionWhole: sameDirection(focus.directions.whole, directions.statements[at] as Direction),
       holdsValue: flag(inquiry.aspects.some(({ holds }) => holds?.test(analysis.text))),
       holdsAmount: flag(inquiry.aspects.some(({ value }) => value) && /\d/u.test(analysis.text)),
       names: names.length === 0 ? 0 : names.filter((name) => plain(text).includes(name)).length / names.length,

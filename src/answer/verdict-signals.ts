@@ -64,6 +64,13 @@ export const VERDICT_SIGNALS = [
   'titled',
   'denialCovers',
   'dutyAhead',
+  'vendorActs',
+  'vendorActsNear',
+  'denialAsked',
+  'costAsked',
+  'moreThanOnly',
+  'plansDiffer',
+  'spared',
   'severalParts',
   'partsDiffer',
 ] as const
@@ -103,6 +110,10 @@ export const verdictSignals = (
     concessive: flag(inquiry.concessive),
     exclusive: flag(inquiry.exclusive),
     titled: flag(inquiry.titled),
+    spared: flag(inquiry.spared),
+    denialAsked: flag(inquiry.denialAsked),
+    costAsked: flag(inquiry.costAsked),
+    plansDiffer: flag(inquiry.allPlans && scored.some(({ stance }) => stance.plansDiffer)),
     ...clauseSignals(clauses, needed),
     ...partSignals(partsOf(question, needed, inquiry.asksFrom), needed, clauses),
   }
@@ -125,10 +136,12 @@ export const verdictSignals = (
       contraryLeading: flag(leading !== undefined && contraries(textOf([leading])).length > 0),
       denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
       denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
+      vendorActsNear: stance.customersDuty ? share(({ vendorActs }) => vendorActs) : 0,
       affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
       partlyNear: share(({ partly }) => partly),
       dutyNear: share(({ customersDuty }) => customersDuty),
       dutyNearOfVendor: inquiry.ofVendor && !stance.customersDuty ? share(({ customersDuty }) => customersDuty) : 0,
+      moreThanOnly: flag(leading !== undefined && namesMore(textOf([leading]), inquiry)),
       turnedUnsaid: flag(inquiry.turned && !inquiry.badState && !stance.denies && !contrary),
       unmet: flag(met.includes('missed')),
       vague: flag(met.includes('vague')),
@@ -137,6 +150,17 @@ export const verdictSignals = (
     }
   }
 }
+
+/** 「東京だけ」 was asked, and 「東京、大阪」 is said. */
+const namesMore = (said: string, { only }: Inquiry): boolean =>
+  only.some((thing) => {
+    const [before = '', ...after] = said.split(thing)
+    return (
+      after.length > 0 &&
+      (/[、・/及と][^。、]{0,6}$/u.test(before) ||
+        /^[^。、]{0,10}(?:[、・/]|及び|および|に加え|のほか)/u.test(after.join(thing)))
+    )
+  })
 
 const textOf = (said: readonly ScoredStatement[]): string =>
   said.map(({ statement }) => statement.analysis.text).join('\n')
@@ -150,14 +174,15 @@ const NO_STANCE = stanceOf('')
 const leadingSignals = (stance: Stance, inquiry: Inquiry) => ({
   denies: flag(stance.denies),
   deniesOffer: flag(stance.denies && stance.deniesOffer),
-  deniesEvent: flag(stance.denies && stance.deniesEvent),
+  deniesEvent: flag(stance.denies && stance.deniesEvent && !inquiry.occurrence),
   deniesOther: flag(stance.denies && stance.forCustomer && !inquiry.ofCustomer),
   affirms: flag(stance.affirms),
   admits: flag(stance.admits),
   without: flag(stance.without && !inquiry.without),
   withoutBoth: flag(stance.without && inquiry.without),
-  partly: flag(stance.partly),
-  narrowed: flag(stance.narrowed),
+  partly: flag(stance.partly && !inquiry.costAsked),
+  narrowed: flag(stance.narrowed && !inquiry.costAsked),
+  vendorActs: flag(stance.vendorActs),
   conditioned: flag(stance.conditioned),
   conditionedWhole: flag(stance.conditioned && (inquiry.whole || inquiry.exclusive || inquiry.concessive)),
   duty: flag(stance.customersDuty),
@@ -178,18 +203,21 @@ interface Said {
 
 /** Of what should not happen, it is enough that the evidence does not say that it does. */
 const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }: Said) => {
-  const denies = stance.denies && !(stance.without && inquiry.without)
+  const spared = inquiry.spared && (stance.requires || stance.needsNot)
+  const free = inquiry.costAsked && stance.needsNot
+  const denies = spared ? stance.requires : free || (stance.denies && !(stance.without && inquiry.without))
   const shifted = stance.customersDuty && inquiry.ofVendor
   const badAsked = inquiry.bad && !inquiry.badState
   const affirmed = !stance.denies && !contrary && actSaid
   // 「再利用を禁じる設定はありません」 denies what would keep the bad thing from happening.
   const measureDenied = inquiry.badState && inquiry.prevents && stance.deniesOffer
-  const happens = stance.admits || affirmed || measureDenied
+  const happens =
+    stance.admits || measureDenied || (inquiry.denialAsked ? affirmed || stance.affirms : affirmed && !inquiry.prevents)
   return {
     saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : shifted || denies !== contrary),
     badDenied: flag(inquiry.badState && !measureDenied && (stance.denies || contrary)),
     measureDenied: flag(measureDenied),
-    badAffirmed: flag(inquiry.badState && affirmed),
+    badAffirmed: flag(inquiry.badState && affirmed && !inquiry.prevents && !inquiry.denialAsked),
     badAsked: flag(badAsked),
   }
 }
