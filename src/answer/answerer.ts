@@ -19,7 +19,7 @@ import { partsOf, saidForParts } from './parts.ts'
 import { type Asked, type RankedHit, rank } from './ranking.ts'
 import { SIGNALS, type Signals, signalsOf } from './signals.ts'
 import { speak } from './speech.ts'
-import { bestStatements, type ScoredStatement } from './statements.ts'
+import { bestStatements, type ScoredStatement, scoreStatements } from './statements.ts'
 import { type Judgement, judge } from './verdict.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
 
@@ -104,17 +104,21 @@ export const createAnswerer = (
 ): Answerer => {
   const index = createSectionIndex(library, language, saved)
 
+  /** What is only taken for granted helps to find the section, but must not choose the sentence. */
+  const focused = (hit: RankedHit, query: Query, asked: Asked): RankedHit => {
+    const { asksFrom } = asked.inquiry
+    if (asksFrom === 0) return hit
+    const focus = readQuery({ ...query, question: asked.read.question.text.slice(asksFrom) }, language)
+    return { ...hit, scored: scoreStatements(hit.found, { ...asked, focus }, weights.statement) }
+  }
+
   const study = (query: Query): Case => {
     const { read, hits } = index.search(query, LOOKED_AT)
     const inquiry = readInquiry(read, query.closed)
     const needed = neededTerms(read.question, index, inquiry.asksFrom)
-    // What is only taken for granted must not choose the sentence.
-    const focus =
-      inquiry.asksFrom > 0
-        ? readQuery({ ...query, question: read.question.text.slice(inquiry.asksFrom) }, language)
-        : read
-    const asked = { read, focus, index, inquiry, needed, neededAbove: neededTerms(read.context, index) }
-    return { ...asked, hits: rank(hits, asked, weights) }
+    const asked = { read, focus: read, index, inquiry, needed, neededAbove: neededTerms(read.context, index) }
+    const [best, ...others] = rank(hits, asked, weights)
+    return { ...asked, hits: best ? [focused(best, query, asked), ...others] : [] }
   }
 
   const attempt = (found: Case, manner: Manner = {}): Attempt => {

@@ -21,8 +21,13 @@ const UNITS = `${Object.keys(DURATIONS)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}|回|世代|文字|桁|%|箇所|か所|拠点|ビット`
 const AMOUNT = `(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*(${UNITS})(?!次|毎)`
-const QUANTITY = new RegExp(`${AMOUNT}(?:間|分)?(前)?`, 'gu')
-const DEMAND = new RegExp(`${AMOUNT}(?:間)?(?:分)?(以上|以内|以下|未満|まで|超|前|さかのぼ|遡|後まで)`, 'gu')
+/** 「90日前の分まで」 says how long it is kept, 「14日前までに」 how early it is told. */
+const BACK = '(?!の(?:分|もの|記録|ログ|データ|状態|時点|履歴))'
+const QUANTITY = new RegExp(`${AMOUNT}(?:間|分)?(前${BACK})?`, 'gu')
+const DEMAND = new RegExp(
+  `${AMOUNT}(?:間)?(?:分)?(以上|以内|以下|未満|まで|超|前(?:の(?:分|もの|記録|ログ|データ|状態|時点|履歴))?|さかのぼ|遡|後まで)`,
+  'gu',
+)
 const PREFIXED = new RegExp(
   `(少なくとも|最低(?:でも|限)?|最短でも|遅くとも|最長でも|最大でも)[^、。\\d]{0,8}${AMOUNT}(?!\\s*前)`,
   'gu',
@@ -30,7 +35,7 @@ const PREFIXED = new RegExp(
 /** 「1年間保管」 and 「三日で直す」 bound an amount by what is done with it. */
 const KEPT = new RegExp(`${AMOUNT}(?:間|分)?${words.およそ}(?:${words.長いほどよい.join('|')})`, 'gu')
 const DONE = new RegExp(`${AMOUNT}(?:間)?${words.およそ}(?:${words.短いほどよい.join('|')})`, 'gu')
-const AT_LEAST = new Set(['以上', '超', 'さかのぼ', '遡', '前'])
+const AT_LEAST = /^(?:以上|超|さかのぼ|遡|前)/u
 const ENGLISH: Readonly<Record<string, number>> = {
   minute: 1 / 60,
   hour: 1,
@@ -122,7 +127,7 @@ export const demandsIn = (given: string): readonly Demand[] => {
   const amounts = [...rest.matchAll(DEMAND)].map(
     ([text, amount = '', unit = '', bound = '']): Demand => ({
       ...comparable(amount, unit, bound === '前'),
-      bound: AT_LEAST.has(bound) ? 'at-least' : 'at-most',
+      bound: AT_LEAST.test(bound) ? 'at-least' : 'at-most',
       text,
     }),
   )

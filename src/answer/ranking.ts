@@ -37,7 +37,7 @@ export interface RankedHit extends Hit {
 
 export interface Asked {
   readonly read: ReadQuery
-  /** The same, of the part that asks. */
+  /** The same, or of the part that asks alone. */
   readonly focus: ReadQuery
   readonly inquiry: Inquiry
   readonly needed: readonly NeededTerm[]

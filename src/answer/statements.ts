@@ -20,6 +20,7 @@ import {
 import type { Inquiry } from './inquiry.ts'
 import { type Linear, type Numbers, odds, weighed } from './linear.ts'
 import { saidShare } from './particulars/particulars.ts'
+import { meets } from './quantity.ts'
 import { type Stance, stanceOf } from './stance.ts'
 
 /** What speaks for one sentence of a section rather than another as the one that says what was asked. */
@@ -40,6 +41,7 @@ export const STATEMENT_SIGNALS = [
   'holdsValue',
   'holdsAmount',
   'names',
+  'demand',
   'particulars',
   'denies',
   'deniesUnasked',
@@ -116,6 +118,9 @@ interface Asked {
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 
+/** What a sentence says of an amount asked for, be it enough or not. */
+const NAMES_AMOUNT: ReadonlySet<string> = new Set(['met', 'missed'])
+
 const ofSections = new WeakMap<FoundSection, readonly Stance[]>()
 
 /** 「次のとおり」: only such a sentence says anything of the list below it. */
@@ -191,6 +196,7 @@ const statementSignals = (
       holdsValue: flag(inquiry.aspects.some(({ holds }) => holds?.test(analysis.text))),
       holdsAmount: flag(inquiry.aspects.some(({ value }) => value) && /\d/u.test(analysis.text)),
       names: names.length === 0 ? 0 : names.filter((name) => plain(text).includes(name)).length / names.length,
+      demand: flag(inquiry.demands.some((demand) => NAMES_AMOUNT.has(meets(demand, analysis.text)))),
       particulars: saidShare(analysis, inquiry.particulars),
       denies: flag(stance.denies),
       deniesUnasked: flag(stance.denies && !inquiry.ofCustomer),
