@@ -27,6 +27,7 @@ const FOLDERS = {
     'saas-plain': 'own4-saas-',
     'hr-saas': 'own6-hr-',
     'file-sharing': 'own6-file-',
+    'school-saas': 'own8-school-',
   },
   third: {
     'superstream-nx-cloud-1.2': 'own5-ss12-',
@@ -37,6 +38,11 @@ const FOLDERS = {
     'superstream-nx-cloud-1.2': 'own7-ss12-',
     'step-private-cloud': 'own7-step-',
     'idcf-cloud-4.1': 'own7-idcf-',
+  },
+  fifth: {
+    'superstream-nx-cloud-1.2': 'own8-ss12-',
+    'step-private-cloud': 'own8-step-',
+    'idcf-cloud-4.1': 'own8-idcf-',
   },
 } as const
 
@@ -98,7 +104,7 @@ const words = z.string().min(1)
 
 export const goldItemSchema = z
   .strictObject({
-    id: z.string().regex(/^own[2-7]?-[a-z]+\d*-\d{3}$/u),
+    id: z.string().regex(/^own[2-8]?-[a-z]+\d*-\d{3}$/u),
     doc: z.enum([...new Set(GOLD_FILES.map(({ document }) => document))]),
     category: words,
     question: words,
