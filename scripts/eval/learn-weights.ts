@@ -130,6 +130,8 @@ const EXPECTED: Readonly<Record<'no' | 'partial', Partial<Record<'bias' | (typeo
       denialForAsked: 1.5,
       contrary: 1,
       moreThanOnly: 2,
+      vendorDoes: -1.5,
+      denialAskedSaid: 2,
     },
     partial: {
       bias: -2,

@@ -1,5 +1,5 @@
 import type { Statement } from '../search/index.ts'
-import { coverage, type NeededTerm, type Vocabulary, vocabularyOfStatement } from './coverage.ts'
+import { actOf, coverage, covers, type NeededTerm, type Vocabulary, vocabularyOfStatement } from './coverage.ts'
 import { type Stance, stanceOf } from './stance.ts'
 
 /** A part of a sentence that stands for itself: 「…しませんが、…しています」 are two. */
@@ -8,7 +8,8 @@ export interface Clause {
   readonly vocabulary: Vocabulary
 }
 
-const TURN = /(?<=(?:ます|ません|です|ました|ない|いる|する|ある|た)(?:が|けれども?|ものの)、)/u
+const TURN =
+  /(?<=(?:ます|ません|です|ました|ない|いる|する|ある|た)(?:が|けれども?|ものの)、|(?:て(?:お|い)り|ないため|ますので|ませんので|ほか|ことから)、)/u
 
 const ofStatements = new WeakMap<Statement, readonly Clause[]>()
 
@@ -38,6 +39,21 @@ const split = ({ analysis }: Statement, parts: readonly string[]): readonly Clau
     }
   })
 }
+
+/** Of a sentence that says several things, how it stands to what is asked: by the clause that speaks of the act, and says most. */
+export const stanceOn = (statement: Statement, stance: Stance, needed: readonly NeededTerm[]): Stance => {
+  const act = actOf(needed)
+  const clauses = clausesOfStatement(statement, stance)
+  if (!act || clauses.length === 1) return stance
+  const [first, second] = clauses
+    .filter(({ vocabulary }) => covers(vocabulary, act) > 0)
+    .map((clause) => ({ stance: clause.stance, covers: coverage(needed, clause.vocabulary) }))
+    .toSorted((a, b) => b.covers - a.covers)
+  if (!first || (second && first.covers - second.covers < PLAINLY)) return stance
+  const { denies, deniesOffer, deniesEvent, affirms, customersDuty, requires, needsNot } = first.stance
+  return { ...stance, denies, deniesOffer, deniesEvent, affirms, customersDuty, requires, needsNot }
+}
+const PLAINLY = 0.1
 
 /** How much of what was asked is spoken of by what is denied, and how far by the customer's duties more than by the rest. */
 export const clauseSignals = (clauses: readonly Clause[], needed: readonly NeededTerm[]) => {

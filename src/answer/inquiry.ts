@@ -119,24 +119,24 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
     open: !closed && OPEN.test(withoutInner(text)) && !CLOSED.test(text),
     aspects: ASPECTS.filter(({ ask }) => ask.test(text)),
     badState,
-    bad: BAD.test(text.replace(IN_PASSING, '').replace(PREVENTED, '')),
+    bad: BAD.test(asking.replace(IN_PASSING, '').replace(PREVENTED, '')),
     asksFrom: text.length - asking.length,
     named: namedThings(text),
-    ofVendor: ASKS_VENDOR.test(text.replace(NOT_THIS, '')),
-    ofCustomer: OF_CUSTOMER.test(text),
-    confirmation: CONFIRMATION.test(text),
+    ofVendor: ASKS_VENDOR.test(asking.replace(NOT_THIS, '')),
+    ofCustomer: OF_CUSTOMER.test(asking),
+    confirmation: CONFIRMATION.test(asking),
     turned: !badState && TURNED.test(asking.replace(NOT_TURNED, '')),
     denialAsked: denialAsked && badState,
     costAsked: COST_ASKED.test(text),
     concessive: CONCESSIVE.test(text),
-    exclusive: EXCLUSIVE.test(text),
+    exclusive: EXCLUSIVE.test(asking),
     occurrence: OCCURRENCE.test(asking),
     spared: SPARED.test(text) && !WITHOUT.test(text),
     allPlans: ALL_PLANS.test(text),
     only: [...text.matchAll(ONLY)].map(({ 1: thing = '' }) => thing),
-    whole: WHOLE.test(text),
-    without: WITHOUT.test(text),
-    leave: LEAVE.test(text),
+    whole: WHOLE.test(asking),
+    without: WITHOUT.test(asking),
+    leave: LEAVE.test(asking),
     prevents: PREVENTS.test(asking),
     titled: TITLE.test(text.trim().replace(REMARK, '')),
     demands: demandsIn(text),
@@ -173,7 +173,7 @@ const withoutInner = (text: string): string => text.replace(INNER, '')
 
 /** 「…としても、」「…は理解した。」: what comes before is granted, what comes after is asked. */
 const GRANTED =
-  /^.*(?:(?:として|にして|場合で|いて|くて|って|えて|しても|なくて|ないで|れて|んで)も|(?:なら|れば|以外で|(?:こと|旨)(?:は|を)(?:理解|承知|確認)し[たて])[^、。]{0,4})[、。]|^.*[たいるす]。(?=[^。]*か[。？?]?$)/u
+  /^.*(?:(?:として|にして|場合で|いて|くて|って|えて|しても|なくて|ないで|れて|んで)も|(?:なら|れば|以外で|(?:こと|旨)(?:は|を)(?:理解|承知|確認)し[たて])[^、。]{0,4})[、。]|^.*[たいるすん]。(?=[^。]*か[。？?]?$)/u
 
 const askingPart = (text: string): string => {
   const rest = text.replace(GRANTED, '')

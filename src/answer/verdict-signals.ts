@@ -1,4 +1,4 @@
-import { clauseSignals, clausesOfStatement } from './clauses.ts'
+import { clauseSignals, clausesOfStatement, stanceOn } from './clauses.ts'
 import { contrariesTo } from './contrary.ts'
 import { actOf, covers, type NeededTerm, vocabularyOfStatement } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -65,8 +65,10 @@ export const VERDICT_SIGNALS = [
   'denialCovers',
   'dutyAhead',
   'vendorActs',
+  'vendorDoes',
   'vendorActsNear',
   'denialAsked',
+  'denialAskedSaid',
   'costAsked',
   'moreThanOnly',
   'plansDiffer',
@@ -86,7 +88,11 @@ export const verdictSignals = (
   scored: readonly ScoredStatement[],
   needed: readonly NeededTerm[],
 ): ((leading: ScoredStatement | undefined) => VerdictSignals) => {
-  const best = bestStatements(scored)
+  const onAsked = (entry: ScoredStatement): ScoredStatement => ({
+    ...entry,
+    stance: stanceOn(entry.statement, entry.stance, needed),
+  })
+  const best = bestStatements(scored).map(onAsked)
   const clauses = scored.flatMap(({ statement, stance }) => clausesOfStatement(statement, stance))
   const contraries = contrariesTo(question.slice(inquiry.asksFrom))
   const contrary = contraries(textOf(best)).length > 0
@@ -117,8 +123,9 @@ export const verdictSignals = (
     ...clauseSignals(clauses, needed),
     ...partSignals(partsOf(question, needed, inquiry.asksFrom), needed, clauses),
   }
-  return (leading) => {
-    const others = best.filter((entry) => entry !== leading)
+  return (given) => {
+    const leading = given && onAsked(given)
+    const others = best.filter(({ statement }) => statement !== leading?.statement)
     const share = (test: (stance: Stance) => boolean): number =>
       Math.max(
         0,
@@ -179,10 +186,11 @@ const leadingSignals = (stance: Stance, inquiry: Inquiry) => ({
   affirms: flag(stance.affirms),
   admits: flag(stance.admits),
   without: flag(stance.without && !inquiry.without),
-  withoutBoth: flag(stance.without && inquiry.without),
+  withoutBoth: flag(stance.without && inquiry.without && !inquiry.badState),
   partly: flag(stance.partly && !inquiry.costAsked),
   narrowed: flag(stance.narrowed && !inquiry.costAsked),
   vendorActs: flag(stance.vendorActs),
+  vendorDoes: flag(stance.vendorActs && inquiry.ofVendor && !stance.denies && !stance.customersDuty),
   conditioned: flag(stance.conditioned),
   conditionedWhole: flag(stance.conditioned && (inquiry.whole || inquiry.exclusive || inquiry.concessive)),
   duty: flag(stance.customersDuty),
@@ -203,19 +211,25 @@ interface Said {
 
 /** Of what should not happen, it is enough that the evidence does not say that it does. */
 const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }: Said) => {
-  const spared = inquiry.spared && (stance.requires || stance.needsNot)
+  const needed = stance.requires || (inquiry.ofCustomer && stance.customersDuty)
+  const spared = inquiry.spared && (needed || stance.needsNot)
   const free = inquiry.costAsked && stance.needsNot
-  const denies = spared ? stance.requires : free || (stance.denies && !(stance.without && inquiry.without))
+  const denies = spared ? needed && !stance.needsNot : free || (stance.denies && !(stance.without && inquiry.without))
   const shifted = stance.customersDuty && inquiry.ofVendor
   const badAsked = inquiry.bad && !inquiry.badState
   const affirmed = !stance.denies && !contrary && actSaid
   // 「再利用を禁じる設定はありません」 denies what would keep the bad thing from happening.
   const measureDenied = inquiry.badState && inquiry.prevents && stance.deniesOffer
+  const against = inquiry.badState && againstLeave(stance, inquiry)
   const happens =
-    stance.admits || measureDenied || (inquiry.denialAsked ? affirmed || stance.affirms : affirmed && !inquiry.prevents)
+    stance.admits ||
+    measureDenied ||
+    against ||
+    (inquiry.denialAsked ? affirmed || stance.affirms : affirmed && !inquiry.prevents)
   return {
     saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : shifted || denies !== contrary),
-    badDenied: flag(inquiry.badState && !measureDenied && (stance.denies || contrary)),
+    badDenied: flag(inquiry.badState && !measureDenied && !against && (stance.denies || contrary)),
+    denialAskedSaid: flag(inquiry.denialAsked && stance.affirms),
     measureDenied: flag(measureDenied),
     badAffirmed: flag(inquiry.badState && affirmed && !inquiry.prevents && !inquiry.denialAsked),
     badAsked: flag(badAsked),
