@@ -61,14 +61,19 @@ const WHOLE_COUNTS = 0.3
 
 /** Whether several things are asked, and whether what is said of one is denied of another. */
 export const partSignals = (parts: readonly Part[], needed: readonly NeededTerm[], clauses: readonly Clause[]) => {
-  if (parts.length < 2) return { severalParts: 0, partsDiffer: 0 }
+  if (parts.length < 2) return { severalParts: 0, partsDiffer: 0, partsDenied: 0 }
   const against = saidOf(parts, needed, clauses)
     .filter(({ covers }) => covers >= SPOKEN_OF)
     .map(({ clause }) => clause?.stance.denies || clause?.stance.customersDuty)
-  return { severalParts: 1, partsDiffer: against.includes(true) && against.includes(false) ? 1 : 0 }
+  const denied = against.filter((one) => one).length / Math.max(1, against.length)
+  return {
+    severalParts: 1,
+    partsDenied: denied,
+    partsDiffer: against.includes(true) && against.includes(false) ? 1 : 0,
+  }
 }
 /** So much of a part's words, and the evidence speaks of it. */
-const SPOKEN_OF = 0.5
+const SPOKEN_OF = 0.4
 
 /** For each part the sentence that speaks most of it: an answer to several things has to say them all. */
 export const saidForParts = (parts: readonly Part[], scored: readonly ScoredStatement[]): readonly ScoredStatement[] =>

@@ -5,6 +5,7 @@ import type { Inquiry } from './inquiry.ts'
 import type { Numbers } from './linear.ts'
 import { unsaidIn } from './particulars/particulars.ts'
 import { partSignals, partsOf } from './parts.ts'
+import { againstLeave, polaritySignals } from './polarity.ts'
 import { type Demand, meets } from './quantity.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { bestStatements, type ScoredStatement } from './statements.ts'
@@ -75,6 +76,7 @@ export const VERDICT_SIGNALS = [
   'spared',
   'severalParts',
   'partsDiffer',
+  'partsDenied',
 ] as const
 export type VerdictSignal = (typeof VERDICT_SIGNALS)[number]
 export type VerdictSignals = Numbers<VerdictSignal>
@@ -141,7 +143,7 @@ export const verdictSignals = (
       ...polaritySignals(stance, inquiry, { contrary, actSaid }),
       actSaid: flag(actSaid),
       contraryLeading: flag(leading !== undefined && contraries(textOf([leading])).length > 0),
-      denialNear: inquiry.badState ? 0 : share(({ denies }) => denies),
+      denialNear: inquiry.badState || inquiry.titled ? 0 : share(({ denies }) => denies),
       denialForAsked: inquiry.ofCustomer ? share(({ denies, forCustomer }) => denies && forCustomer) : 0,
       vendorActsNear: stance.customersDuty ? share(({ vendorActs }) => vendorActs) : 0,
       affirmedElsewhere: stance.denies ? share(({ affirms }) => affirms) : 0,
@@ -199,42 +201,6 @@ const leadingSignals = (stance: Stance, inquiry: Inquiry) => ({
   customerActs: flag(stance.customerActs),
   otherFunction: flag(stance.forCustomer && !inquiry.ofCustomer),
 })
-
-/** Asked to be told or asked first, and the evidence says that it is done without. */
-const againstLeave = ({ without }: Stance, inquiry: Inquiry): boolean =>
-  without && (inquiry.without ? inquiry.badState : inquiry.leave)
-
-interface Said {
-  readonly contrary: boolean
-  readonly actSaid: boolean
-}
-
-/** Of what should not happen, it is enough that the evidence does not say that it does. */
-const polaritySignals = (stance: Stance, inquiry: Inquiry, { contrary, actSaid }: Said) => {
-  const needed = stance.requires || (inquiry.ofCustomer && stance.customersDuty)
-  const spared = inquiry.spared && (needed || stance.needsNot)
-  const free = inquiry.costAsked && stance.needsNot
-  const denies = spared ? needed && !stance.needsNot : free || (stance.denies && !(stance.without && inquiry.without))
-  const shifted = stance.customersDuty && inquiry.ofVendor
-  const badAsked = inquiry.bad && !inquiry.badState
-  const affirmed = !stance.denies && !contrary && actSaid
-  // 「再利用を禁じる設定はありません」 denies what would keep the bad thing from happening.
-  const measureDenied = inquiry.badState && inquiry.prevents && stance.deniesOffer
-  const against = inquiry.badState && againstLeave(stance, inquiry)
-  const happens =
-    stance.admits ||
-    measureDenied ||
-    against ||
-    (inquiry.denialAsked ? affirmed || stance.affirms : affirmed && !inquiry.prevents)
-  return {
-    saysNo: flag(inquiry.badState ? happens : badAsked ? !happens : shifted || denies !== contrary),
-    badDenied: flag(inquiry.badState && !measureDenied && !against && (stance.denies || contrary)),
-    denialAskedSaid: flag(inquiry.denialAsked && stance.affirms),
-    measureDenied: flag(measureDenied),
-    badAffirmed: flag(inquiry.badState && affirmed && !inquiry.prevents && !inquiry.denialAsked),
-    badAsked: flag(badAsked),
-  }
-}
 
 /** By the leading sentence where it names any such amount, else by those said with it. */
 const demandMet = (demand: Demand, leading: ScoredStatement | undefined, best: readonly ScoredStatement[]) => {
