@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { language, paper } from '../../test/support/papers.ts'
 import { createSectionIndex } from '../search/index.ts'
-import { clauseSignals, clausesOfStatement } from './clauses.ts'
+import { clauseSignals, clausesOfStatement, stanceOn } from './clauses.ts'
 import { neededTerms } from './coverage.ts'
 import { stanceOf } from './stance.ts'
 
@@ -25,6 +25,24 @@ describe('the clauses of a sentence', () => {
 
   it('are one where it does not', () => {
     expect(found('サーバのログを保管しています。', 'ログを保管していますか。').clauses).toHaveLength(1)
+  })
+})
+
+describe('a sentence that says several things', () => {
+  const stands = (said: string, question: string) => {
+    const index = createSectionIndex(paper(`## 1. 安全管理\n\n${said}`), language)
+    const { read, hits } = index.search({ question, context: [] })
+    const [statement] = hits[0]?.found.statements ?? []
+    return statement && stanceOn(statement, stanceOf(statement.text), neededTerms(read.question, index))
+  }
+
+  it.each([
+    ['氏名は暗号化しませんが、パスワードは暗号化しています。', 'パスワードを暗号化しているか。', false],
+    ['氏名は暗号化しませんが、パスワードは暗号化しています。', '氏名を暗号化しているか。', true],
+    ['ファイルの復元はできず、サーバの単位となります。', 'ファイルを復元できるか。', true],
+    ['変更は通知しますが、同意は求めません。', '変更を通知しているか。', false],
+  ])('%s, asked %s, denies: %s', (said, question, denies) => {
+    expect(stands(said, question)?.denies).toBe(denies)
   })
 })
 

@@ -109,8 +109,53 @@ describe('reading a question', () => {
     ['過去のパスワードを使えないよう制限していること。', true],
     ['持ち出されない仕組みを設けているか。', true],
     ['データが国外に出ることはないか。', false],
-    ['持ち出しを制限していること。', false],
+    ['持ち出しを制限していること。', true],
+    ['媒体の持ち出し禁止', true],
+    ['辞めた人に見られなくする措置を講じているか。', true],
   ])('%s asks for what keeps it from happening: %s', (question, prevents) => {
     expect(inquire(question).prevents).toBe(prevents)
+  })
+
+  it.each([
+    ['写真が他社に渡らないという理解でよいか。', true],
+    ['裏口から入れる作りではない、と言えますか。', true],
+    ['写しを国外へ出さない旨を約すること。', true],
+    ['端末の盗難防止策の有無', true],
+    ['冊子を取り寄せるしかない、という理解でよいか。', false],
+    ['設定が変わっていないか、点検していますか。', false],
+  ])('%s is good where it does not happen: %s', (question, badState) => {
+    expect(inquire(question).badState).toBe(badState)
+  })
+
+  it.each([
+    ['アルバイトは研修の対象外ですか。', { denialAsked: true }],
+    ['手元へ写しを取る手立てはない、という理解でよいか。', { denialAsked: true }],
+    ['端末に写しが残らないという理解でよいか。', { denialAsked: false }],
+    ['止める前に電話はもらえないのですか。', { denialAsked: true }],
+    ['貴社が媒体を捨てることはありますか。', { occurrence: true }],
+    ['専用の端末がなくても使えますか。', { spared: true }],
+    ['少なくとも90日分を見られますか。', { spared: false }],
+    ['復元には別料金がかかりますか。', { costAsked: true }],
+    ['どのプランでも記録を見られますか。', { allPlans: true }],
+    ['専用・共用のどちらでも使えますか。', { allPlans: true }],
+    ['置き場所は大阪だけですか。', { only: ['大阪'] }],
+    ['大阪だけでなく福岡にも置いていますか。', { only: [] }],
+    ['警察から求められたとき、了解を得てから応じますか。', { without: false, leave: true }],
+    ['事前の連絡を必ず行いますか。', { without: false }],
+    ['点検は公開前だけでなく、その後も行っていますか。', { bad: false }],
+    ['漏えいだけでなく、長い停止も知らせますか。', { bad: false }],
+    ['端末を紛失しないよう管理するのは当社ですか。', { bad: false }],
+    ['当社でなく貴社が消してくれますか。', { ofVendor: true }],
+    ['貴社でなく当社が消すのですか。', { ofVendor: false }],
+    ['そのまま移せますか。', { turned: false }],
+    ['断られることなく答えてもらえますか。', { turned: false }],
+  ] as const)('%s', (question, read) => {
+    expect(inquire(question)).toMatchObject(read)
+  })
+
+  it('makes sure only of what is asked, not of what leads up to it', () => {
+    const { particulars, ofVendor } = inquire('若い人に任せておくと火災への備えを忘れます。暗号化は当社で選べますか。')
+    expect(particulars.map(({ name }) => name)).not.toContain('火災への備え')
+    expect(ofVendor).toBe(false)
   })
 })

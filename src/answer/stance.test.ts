@@ -20,6 +20,10 @@ describe('how a sentence stands to its subject', () => {
     '改ざんできないよう保護しています。',
     '管理者だけでなく全員に教育を行います。',
     '復旧できなくなる操作を防いでいます。',
+    'パスワードは不可逆な値に変えて保存します。',
+    '5回続けて誤ると、30分間ログインできなくなります。',
+    '閲覧者\t可\t不可',
+    '復元できなくなるおそれ',
   ])('does not deny, though it holds a negative word: %s', (text) => {
     expect(stanceOf(text).denies).toBe(false)
   })
@@ -59,7 +63,28 @@ describe('how a sentence stands to its subject', () => {
     expect(stanceOf(text).customersDuty).toBe(true)
   })
 
-  it('leaves the duty with the vendor', () => {
-    expect(stanceOf('当社が利用者のデータを保護します。').customersDuty).toBe(false)
+  it.each([
+    '当社が利用者のデータを保護します。',
+    'お客様が指定した時刻に取得を行います。',
+    '利用者が取得を設定したログは保護されます。',
+    '利用者が管理できるよう、当社は登録の機能を提供しています。',
+    '影響のあるお客様の管理者へお知らせします。',
+  ])('leaves the duty with the vendor: %s', (text) => {
+    expect(stanceOf(text).customersDuty).toBe(false)
+  })
+
+  it.each([
+    ['ログインには会社コードの入力が必要です。', { requires: true, needsNot: false }],
+    ['専用のソフトウェアは必要ありません。', { requires: false, needsNot: true }],
+    ['復元は有償のオプションです。', { costs: true }],
+    ['復元は無償で行います。', { costs: false }],
+    ['専用と共用とで差異があります。', { plansDiffer: true }],
+    ['弊社側でも、規約に基づき削除を行います。', { vendorActs: true }],
+    ['バックアップの不備により復旧が遅れるリスク', { risk: true }],
+    ['国外に置くこともありません。', { admits: false, denies: true }],
+    ['開示することもあります。', { admits: true }],
+    ['「最小権限」の原則に則り権限を付与します。', { partly: false, conditioned: false }],
+  ])('knows what is needed, what it costs, who acts: %s', (text, stance) => {
+    expect(stanceOf(text)).toMatchObject(stance)
   })
 })

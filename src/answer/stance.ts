@@ -17,6 +17,7 @@ import {
   PLANS_DIFFER,
   REFERS,
   REQUIRES,
+  RISK,
   VENDOR_ACTS,
   WITHOUT,
 } from './patterns.ts'
@@ -55,13 +56,15 @@ export interface Stance {
   readonly vendorActs: boolean
   /** Says that plans or kinds of contract differ. */
   readonly plansDiffer: boolean
+  /** Only names what might go wrong. */
+  readonly risk: boolean
   /** Only points to where it is said. */
   readonly refers: boolean
 }
 
 /** 「お客様が指定したタイミング」, 「利用者が管理できるよう、」: says of what or what for, and not who has to do it. */
 const RELATIVE =
-  /(?:利用者|お客様|ご?契約者|カスタマー?|ユーザー?)(?:側|様|ご?自身)?が[^。、]{1,24}?(?:[うくすつぬぶむるぐ]よう|(?:した|する|される|された|ている|できる)(?=(?!必要|責任|義務|場合|際|時|範囲)[\p{sc=Han}\p{sc=Katakana}]))/gu
+  /(?:利用者|お客様|ご?契約者|カスタマー?|ユーザー?)(?:側|様|ご?自身)?が[^。、]{1,24}?(?:[うくすつぬぶむるぐ]よう|(?:した|する|される|された|ている|できる)(?=(?!必要|責任|義務|場合|際|時(?![刻期間])|範囲)[\p{sc=Han}\p{sc=Katakana}]))/gu
 
 /** A row of a table in which some cells say yes: the row as a whole denies nothing. */
 const ROW_OF_SOME = /\t(?:可|○|◯|有|あり|対応|はい)(?=\t|$)/u
@@ -86,6 +89,7 @@ export const stanceOf = (text: string): Stance => {
     costs: COSTS.test(plain) && !NEEDS_NOT.test(plain),
     vendorActs: VENDOR_ACTS.test(plain),
     plansDiffer: PLANS_DIFFER.test(plain),
+    risk: RISK.test(plain),
     refers: REFERS.test(plain),
   }
 }

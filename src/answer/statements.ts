@@ -51,6 +51,7 @@ export const STATEMENT_SIGNALS = [
   'item',
   'note',
   'reference',
+  'risk',
   'short',
 ] as const
 export type StatementSignal = (typeof STATEMENT_SIGNALS)[number]
@@ -206,6 +207,7 @@ const statementSignals = (
       item: flag(passage?.kind === 'item'),
       note: flag(passage?.kind === 'note'),
       reference: flag(stance.refers),
+      risk: flag(stance.risk),
       short: flag(text.length < 15),
     }
   })
