@@ -1,5 +1,5 @@
 /**
- * npm run learn:topics: learns from the phrases in src/topics/data how words point to topics, and writes
+ * npm run learn:topics: learns from the phrases in src/topics/data, and the examples of particulars, how words point to topics, and writes
  * src/topics/model.json. Prints how often held-out phrases are recognised: the figure to watch when phrases are added.
  */
 import { writeFileSync } from 'node:fs'
@@ -11,12 +11,13 @@ import { featuresOf } from '../../src/topics/features.ts'
 import { packDirections, type TopicModel } from '../../src/topics/model.ts'
 import type { Topic } from '../../src/topics/topic.ts'
 import { addRows, dotAt, type Example, type Learned, learnDirections, type Settings, unitRows } from './directions.ts'
+import { examplesByTopic } from './examples.ts'
 import { readTopics, topicsDigest } from './read.ts'
 
 const MODEL_PATH = 'src/topics/model.json'
 const SETTINGS: Settings = { dimensions: 96, rounds: 12, rate: 0.01, leftOut: 0.4, sharpness: 12 }
 /** Where a feature that stands in so few phrases points is chance. */
-const LEAST_PHRASES = 21
+const LEAST_PHRASES = 13
 /** One phrase in so many is held out to see how well phrases not learned from are recognised. */
 const HELD_OUT = 5
 
@@ -31,12 +32,16 @@ interface Phrase {
   readonly features: ReadonlyMap<string, number>
 }
 
-const phrasesOf = (topic: Topic, label: number): readonly Phrase[] => {
-  const phrase = (text: string, side: 'question' | 'document', weight: number, asked = false): Phrase => {
+const phraser =
+  (label: number) =>
+  (text: string, side: 'question' | 'document', weight: number, asked = false): Phrase => {
     const { words, pairs, grams, concepts } = analyze(text, side, reading)
     const labels = concepts.map(({ concept }) => reading.thesaurus.label(concept))
     return { label, weight, asked, features: featuresOf({ words, pairs, grams, concepts: labels }) }
   }
+
+const phrasesOf = (topic: Topic, label: number): readonly Phrase[] => {
+  const phrase = phraser(label)
   return [
     ...topic.問い方.map((text) => phrase(text, 'question', 1, true)),
     ...topic.文書の書き方.map((text) => phrase(text, 'document', 1)),
@@ -45,7 +50,18 @@ const phrasesOf = (topic: Topic, label: number): readonly Phrase[] => {
 }
 
 const topics = readTopics()
-const phrases = topics.flatMap(phrasesOf)
+const ids = topics.map(({ id }) => id)
+/** Examples are of a particular first, and not all of them of its topic. */
+const EXAMPLE_COUNTS = 0.7
+
+const examples = examplesByTopic().flatMap(({ topic, questions, statements }): readonly Phrase[] => {
+  const phrase = phraser(ids.indexOf(topic))
+  return [
+    ...questions.map((text) => phrase(text, 'question', EXAMPLE_COUNTS)),
+    ...statements.map((text) => phrase(text, 'document', EXAMPLE_COUNTS)),
+  ]
+})
+const phrases = [...topics.flatMap(phrasesOf), ...examples]
 
 const frequencies = new Map<string, number>()
 for (const { features } of phrases) {

@@ -25,7 +25,7 @@ export interface TopicModel {
   readonly topics: readonly TopicFacts[]
   /** In the order of their UTF-16 units, joined by line feeds. */
   readonly features: string
-  /** Even: two stand in one byte. */
+  /** Three stand in one byte. */
   readonly dimensions: number
   /** How sharply a cosine tells one topic from another. */
   readonly sharpness: number
@@ -34,34 +34,45 @@ export interface TopicModel {
   readonly topicDirections: string
 }
 
-/** Of a direction, its length in one byte, and every dimension in half a byte: measured, more tell no topic better. */
-const HALF = 7
-const ZERO = 8
-const LENGTH_STEPS = 16
-const LENGTH_ZERO = 128
-const lengthOf = (byte: number): number => 2 ** ((byte - LENGTH_ZERO) / LENGTH_STEPS)
+/**
+ * Of a direction, its step in one byte, and every dimension as one of five steps, three to a byte: measured, more tell no topic
+ * better, and what is saved holds half as many features more.
+ */
+const MOST = 2
+const LEVELS = 2 * MOST + 1
+const IN_A_BYTE = 3
+/** With this step, of the average's length, five steps come nearest to what they stand for. */
+const STEP = 1.1
+const STEPS_IN_OCTAVE = 16
+const STEP_ZERO = 128
+const stepOf = (byte: number): number => 2 ** ((byte - STEP_ZERO) / STEPS_IN_OCTAVE)
 
-const rowBytes = (dimensions: number): number => 1 + dimensions / 2
+const rowBytes = (dimensions: number): number => 1 + dimensions / IN_A_BYTE
 
 export const packDirections = (table: Float32Array, dimensions: number): string => {
-  const bytes = new Uint8Array((table.length / dimensions) * rowBytes(dimensions))
-  for (let row = 0; row < table.length / dimensions; row += 1) {
-    const direction = table.subarray(row * dimensions, (row + 1) * dimensions)
-    const at = row * rowBytes(dimensions)
-    const most = direction.reduce((so, value) => Math.max(so, Math.abs(value)), 0)
-    const length = Math.round(LENGTH_STEPS * Math.log2(Math.max(most, Number.MIN_VALUE))) + LENGTH_ZERO
-    bytes[at] = Math.max(0, Math.min(255, length))
-    const step = lengthOf(bytes[at] as number) / HALF
-    direction.forEach((value, dimension) => {
-      const half = Math.max(-HALF, Math.min(HALF, Math.round(value / step))) + ZERO
-      const place = at + 1 + (dimension >> 1)
-      bytes[place] = (bytes[place] as number) | (dimension % 2 === 0 ? half : half << 4)
-    })
-  }
   let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
+  for (let from = 0; from < table.length; from += dimensions) {
+    const direction = table.subarray(from, from + dimensions)
+    const average = direction.reduce((sum, value) => sum + Math.abs(value), 0) / dimensions
+    const length = Math.round(STEPS_IN_OCTAVE * Math.log2(Math.max(STEP * average, Number.MIN_VALUE))) + STEP_ZERO
+    const byte = Math.max(0, Math.min(255, length))
+    text += String.fromCharCode(byte)
+    const levels = [...direction].map(
+      (value) => Math.max(-MOST, Math.min(MOST, Math.round(value / stepOf(byte)))) + MOST,
+    )
+    for (let at = 0; at < dimensions; at += IN_A_BYTE) {
+      const [a = 0, b = 0, c = 0] = levels.slice(at, at + IN_A_BYTE)
+      text += String.fromCharCode(a + LEVELS * (b + LEVELS * c))
+    }
+  }
   return btoa(text)
 }
+
+/** What stands in a byte, for every byte that there is. */
+const UNPACKED = Int8Array.from({ length: IN_A_BYTE * LEVELS ** IN_A_BYTE }, (_, at) => {
+  const byte = Math.floor(at / IN_A_BYTE)
+  return (Math.floor(byte / LEVELS ** (at % IN_A_BYTE)) % LEVELS) - MOST
+})
 
 /** Directions as they lie packed: plain data in arrays, so that a program can keep it and open it again. */
 export interface Directions {
@@ -96,11 +107,10 @@ export const addDirection = (
   direction: Float64Array,
 ): void => {
   const from = row * rowBytes(dimensions)
-  const step = (by * lengthOf(bytes[from] as number)) / HALF
-  for (let at = 0; at < dimensions; at += 2) {
-    const byte = bytes[from + 1 + (at >> 1)] as number
-    direction[at] = (direction[at] as number) + step * ((byte & 15) - ZERO)
-    direction[at + 1] = (direction[at + 1] as number) + step * ((byte >> 4) - ZERO)
+  const step = by * stepOf(bytes[from] as number)
+  for (let at = 0; at < dimensions; at += 1) {
+    const byte = bytes[from + 1 + Math.floor(at / IN_A_BYTE)] as number
+    direction[at] = (direction[at] as number) + step * (UNPACKED[IN_A_BYTE * byte + (at % IN_A_BYTE)] as number)
   }
 }
 

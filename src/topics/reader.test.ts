@@ -88,10 +88,10 @@ describe('marks', () => {
     source: '',
     topics: [facts('keys', ['暗号鍵'], ['合鍵']), facts('doors', ['入退室', '合鍵'], [])],
     features: '鍵',
-    dimensions: 2,
+    dimensions: 3,
     sharpness: 1,
-    featureDirections: packDirections(Float32Array.of(1, 0), 2),
-    topicDirections: packDirections(Float32Array.of(1, 0, 0.8, 0.6), 2),
+    featureDirections: packDirections(Float32Array.of(1, 0, 0), 3),
+    topicDirections: packDirections(Float32Array.of(1, 0, 0, 0.8, 0.6, 0), 3),
   }
   const words = (...found: readonly string[]): TopicText => ({ words: found, pairs: [], grams: [], concepts: [] })
   const first = (text: string): number | undefined => openTopicReader(model).read(text, words('鍵'))[0]?.topic
