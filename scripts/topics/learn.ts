@@ -16,8 +16,8 @@ import { readTopics, topicsDigest } from './read.ts'
 
 const MODEL_PATH = 'src/topics/model.json'
 const SETTINGS: Settings = { dimensions: 96, rounds: 12, rate: 0.01, leftOut: 0.4, sharpness: 12 }
-/** Where a feature that stands in so few phrases points is chance. */
-const LEAST_PHRASES = 13
+/** So many a Worker can carry: those that stand in most phrases. Where one points that stands in few is chance anyhow. */
+const MOST_FEATURES = 15_000
 /** One phrase in so many is held out to see how well phrases not learned from are recognised. */
 const HELD_OUT = 5
 
@@ -69,7 +69,8 @@ for (const { features } of phrases) {
 }
 const numbers = new Map(
   [...frequencies]
-    .filter(([, count]) => count >= LEAST_PHRASES)
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
+    .slice(0, MOST_FEATURES)
     .map(([feature]) => feature)
     .sort()
     .map((feature, at) => [feature, at]),
