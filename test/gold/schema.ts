@@ -44,6 +44,9 @@ const FOLDERS = {
     'step-private-cloud': 'own8-step-',
     'idcf-cloud-4.1': 'own8-idcf-',
   },
+  sixth: {
+    'idcf-cloud-4.1': 'own9-idcf-',
+  },
 } as const
 
 /** How many questions of a file are unanswerable, open, no and partial; the rest are yes. */
@@ -104,7 +107,7 @@ const words = z.string().min(1)
 
 export const goldItemSchema = z
   .strictObject({
-    id: z.string().regex(/^own[2-8]?-[a-z]+\d*-\d{3}$/u),
+    id: z.string().regex(/^own[2-9]?-[a-z]+\d*-\d{3}$/u),
     doc: z.enum([...new Set(GOLD_FILES.map(({ document }) => document))]),
     category: words,
     question: words,
