@@ -47,6 +47,7 @@ const FOLDERS = {
   sixth: {
     'superstream-nx-cloud-1.2': 'own9-ss12-',
     'step-private-cloud': 'own9-step-',
+    'idcf-cloud-4.1': 'own9-idcf-',
   },
 } as const
 
