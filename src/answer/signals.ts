@@ -72,6 +72,12 @@ export const SIGNALS = [
   'unmet',
   'rarestCovered',
   'bothSaid',
+  'badState',
+  'badUnsaid',
+  'neitherSaid',
+  'spared',
+  'denialAsked',
+  'titled',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 export type Signals = Numbers<Signal>
@@ -145,10 +151,21 @@ export const signalsOf = ({ read, inquiry, needed, hits, best, judgement, index,
     bothSaid: judgement.signals.denies > 0 ? judgement.signals.affirmedElsewhere : judgement.signals.denialNear,
     rarestCovered: Math.max(0, ...best.map(({ signals }) => signals.coversRarest)),
     staffOfOther: flag(staffOfOther(read.question.text, best)),
+    ...readingSignals(judgement),
   }
 }
 
 const nothing: Signals = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as Signals
+
+/** How the question was read, and whether the evidence says yes or no to it in so many words. */
+const readingSignals = ({ signals }: Judgement) => ({
+  badState: signals.badState,
+  badUnsaid: Math.max(0, signals.badState - signals.badDenied - signals.badAffirmed - signals.measureDenied),
+  neitherSaid: (1 - signals.affirms) * (1 - signals.denies),
+  spared: signals.spared,
+  denialAsked: signals.denialAsked,
+  titled: signals.titled,
+})
 
 /** Of what the question makes sure of by name, what the evidence, its section and the sections found do not speak of. */
 const particularSignals = (
