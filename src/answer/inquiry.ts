@@ -15,10 +15,17 @@ import {
   DENIAL_ASKED,
   DOUBLE_NEGATIVE,
   EXCLUSIVE,
+  GRANTED,
+  IN_PASSING,
+  INNER,
   LEAVE,
+  NOT_THIS,
+  NOT_TURNED,
+  NOTHING_BUT,
   OCCURRENCE,
   OF_CUSTOMER,
   OPEN,
+  PREVENTED,
   PREVENTS,
   SPARED,
   TURNED,
@@ -144,36 +151,10 @@ export const readInquiry = ({ question }: ReadQuery, closed = false): Inquiry =>
   }
 }
 
-/** 「漏えいだけでなく」, 「到達されることのないよう、」: said on the way to what is asked. */
-const IN_PASSING =
-  /[^、。]*(?:だけ|のみ)(?:で(?:は)?なく|ならず)|^.*(?:こと|の)[のがは]ないよう(?:に)?、|[^。]*?(?:ない|ません)か(?:どうか)?[、を](?=[^。]*(?:点検|確認|監視|検査|調べ|チェック|見張|診断|検証|確かめ))/gu
-
-/** What is to be prevented is not what is asked: 「使い回しを防ぐため、…を決められるか」. */
-const PREVENTED =
-  /[^、。]*(?:こと|の)[はも]なく、|[^、。]*(?:防ぐ|防ぎ|防止|検知|検出|抑止|備え|禁じ|禁止|対策|避け|から守|[ぁ-ん]ない(?:よう|仕組み|作り|構成|設計|組み方|状態|形)|(?:漏|改ざん|紛失|盗|なりすま|混入|消失)[^、。]{0,14}(?:場合|とき|際|事故|段階|恐れ|おそれ|疑い|発生|起き|あった)|(?:てしま|失われ|消え|壊れ|止ま)[^、。]{0,6}(?:場合|とき|際|たら))[^、。]*/gu
-
 /** A thing, and that it is to be the only one. */
 const ONLY = /([\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{2,})(?:だけ|のみ)(?!で(?:は)?な|なら|に頼ら)/gu
 
-/** 「取り寄せるしかない」 says what is done, and nothing of what is not. */
-const NOTHING_BUT = /しか[^。、]{0,14}(?:な[いく]|ませ?ん)/gu
-
-/** 「貴社でなく当方で行う」 asks about the other. */
-const NOT_THIS = /[^、。]{1,12}(?:で(?:は)?なく|では?なしに|にはよらず)/gu
-
-/** 「断られることなく」, 「混ぜないと受け付けない、という縛り」: an evil that does not happen, or a rule that somebody wants. */
-const NOT_TURNED =
-  /[^、。]*(?:こと|の)[はも]?なく|[^。]*、?(?:という|といった|ような)(?:縛り|決まり|設定|制限|仕組み|機能|規則|ルール|運用)/gu
-
-/** A question inside the question (「誰がいつ入ったのか、調べてもらえますか」) and 「どの形式でも」 ask for no value. */
-const INNER =
-  /(?:誰|だれ|何|なに|いつ|どこ|どの|どれ|どう|いくつ|いくら)[^、。？?]*?か(?=[、をがはもに])|(?:誰|だれ|どなた|何|いつ|どこ|どの[^、。？?]{0,20}|どちら[^、。？?]{0,8}|いつ(?:まで|から)|いかなる[^、。？?]{0,10})(?:で)?(?:も|でも)/gu
-
 const withoutInner = (text: string): string => text.replace(INNER, '')
-
-/** 「…としても、」「…は理解した。」: what comes before is granted, what comes after is asked. */
-const GRANTED =
-  /^.*(?:(?:として|にして|場合で|いて|くて|って|えて|しても|なくて|ないで|れて|んで)も|(?:なら|れば|以外で|(?:こと|旨)(?:は|を)(?:理解|承知|確認)し[たて])[^、。]{0,4})[、。]|^.*[たいるすん]。(?=[^。]*か[。？?]?$)/u
 
 const askingPart = (text: string): string => {
   const rest = text.replace(GRANTED, '')
