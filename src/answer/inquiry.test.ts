@@ -14,6 +14,8 @@ describe('reading a question', () => {
     'データはどこに保管されますか。',
     '責任者は誰ですか',
     'Where is customer data stored?',
+    '時計の大もとを答えてほしい。',
+    '置き場所を知りたい。',
     '再委託先の一覧',
   ])('%s wants more than yes or no', (question) => {
     expect(inquire(question).open).toBe(true)
@@ -122,6 +124,8 @@ describe('reading a question', () => {
     ['写しを国外へ出さない旨を約すること。', true],
     ['端末の盗難防止策の有無', true],
     ['冊子を取り寄せるしかない、という理解でよいか。', false],
+    ['社外から参照してかまわないか。', false],
+    ['私物の端末から使っても問題ありませんか。', false],
     ['設定が変わっていないか、点検していますか。', false],
   ])('%s is good where it does not happen: %s', (question, badState) => {
     expect(inquire(question).badState).toBe(badState)

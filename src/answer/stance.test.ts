@@ -82,6 +82,8 @@ describe('how a sentence stands to its subject', () => {
     ['弊社側でも、規約に基づき削除を行います。', { vendorActs: true }],
     ['バックアップの不備により復旧が遅れるリスク', { risk: true }],
     ['国外に置くこともありません。', { admits: false, denies: true }],
+    ['障害はメールで通知を行います。', { affirms: true }],
+    ['設定はお客様にて行っていただきます。', { affirms: false }],
     ['開示することもあります。', { admits: true }],
     ['「最小権限」の原則に則り権限を付与します。', { partly: false, conditioned: false }],
   ])('knows what is needed, what it costs, who acts: %s', (text, stance) => {
