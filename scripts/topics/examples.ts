@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const EXAMPLES_FOLDER = 'test/particulars'
+const EXAMPLES_FOLDER = 'test/particulars'
 
 /** What customers and documents say of one particular. */
 export interface Examples {
@@ -30,7 +30,7 @@ export const examplesIn = (text: string): readonly Examples[] =>
       }
     })
 
-export const readExamples = (): readonly Examples[] =>
+const readExamples = (): readonly Examples[] =>
   readdirSync(EXAMPLES_FOLDER)
     .filter((name) => name.endsWith('.txt'))
     .sort()

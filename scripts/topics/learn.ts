@@ -55,7 +55,10 @@ const ids = topics.map(({ id }) => id)
 const EXAMPLE_COUNTS = 0.7
 
 const examples = examplesByTopic().flatMap(({ topic, questions, statements }): readonly Phrase[] => {
-  const phrase = phraser(ids.indexOf(topic))
+  const label = ids.indexOf(topic)
+  if (label < 0)
+    throw new Error(`話題 ${topic} は src/topics/data にありません。test/particulars の「話」の行を直してください。`)
+  const phrase = phraser(label)
   return [
     ...questions.map((text) => phrase(text, 'question', EXAMPLE_COUNTS)),
     ...statements.map((text) => phrase(text, 'document', EXAMPLE_COUNTS)),

@@ -120,3 +120,11 @@ it('says no はい in words where the verdict is withheld', () => {
   expect(sure.answer(query)).toMatchObject({ verdict: 'yes', answer: expect.stringMatching(/^はい。/u) })
   expect(unsure.answer(query)).toMatchObject({ verdict: null, answer: expect.not.stringMatching(/^はい。/u) })
 })
+
+it('shows how a question was read, and which part of it asks', () => {
+  const question = '処分を貴社が行わないとしても、写真が国外に置かれないという理解でよいか'
+  const { inquiry } = answerer.explain({ question, context: [] })
+  expect(inquiry.asks).toBe('写真が国外に置かれないという理解でよいか')
+  expect(inquiry.readings).toEqual(expect.arrayContaining(['badState', 'confirmation', 'concessive']))
+  expect(inquiry.readings).not.toContain('turned')
+})

@@ -12,7 +12,7 @@ import { whyNot } from './abstention.ts'
 import { neededTerms } from './coverage.ts'
 import type { Answered, Draft, Evidence, Verdict } from './draft.ts'
 import { citedHits, quoteFrom } from './evidence.ts'
-import { readInquiry } from './inquiry.ts'
+import { type Inquiry, readInquiry } from './inquiry.ts'
 import { probability, weighed } from './linear.ts'
 import type { Manner } from './manner.ts'
 import { partsOf, saidForParts } from './parts.ts'
@@ -29,6 +29,10 @@ export interface Explanation {
     readonly open: boolean
     readonly aspects: readonly string[]
     readonly badState: boolean
+    /** What else was read from its wording, by name. */
+    readonly readings: readonly string[]
+    /** The part that asks, where the rest is only granted or leads up to it. */
+    readonly asks: string
     readonly named: readonly string[]
     /** Whose doing: the vendor's, the customer's, or not said. */
     readonly asked: readonly string[]
@@ -198,6 +202,8 @@ export const createAnswerer = (
           open: inquiry.open,
           aspects: inquiry.aspects.map(({ name }) => name),
           badState: inquiry.badState,
+          readings: readingsOf(inquiry),
+          asks: found.read.question.text.slice(inquiry.asksFrom),
           named: inquiry.named,
           asked: [...(inquiry.ofVendor ? ['事業者'] : []), ...(inquiry.ofCustomer ? ['利用者'] : [])],
           demands: inquiry.demands.map(({ text }) => text),
@@ -219,6 +225,9 @@ export const createAnswerer = (
   })
   return beside(() => [])
 }
+
+const readingsOf = (inquiry: Inquiry): readonly string[] =>
+  Object.entries(inquiry).flatMap(([name, value]) => (value === true ? [name] : []))
 
 /** Where the surest of the others states it; among equals the first. */
 const statedElsewhere = (others: readonly Answerer[], query: Query): Evidence | undefined => {

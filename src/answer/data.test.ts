@@ -121,6 +121,7 @@ describe('data that a person may edit', () => {
         without: patterns,
         leave: patterns,
         prevents: patterns,
+        measure: patterns,
         affirms: patterns,
         conditioned: patterns,
         customerActs: patterns,

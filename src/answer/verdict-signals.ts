@@ -151,7 +151,7 @@ export const verdictSignals = (
       dutyNear: share(({ customersDuty }) => customersDuty),
       dutyNearOfVendor: inquiry.ofVendor && !stance.customersDuty ? share(({ customersDuty }) => customersDuty) : 0,
       moreThanOnly: flag(leading !== undefined && namesMore(textOf([leading]), inquiry)),
-      turnedUnsaid: flag(inquiry.turned && !inquiry.badState && !stance.denies && !contrary),
+      turnedUnsaid: flag(inquiry.turned && !stance.denies && !contrary),
       unmet: flag(met.includes('missed')),
       vague: flag(met.includes('vague')),
       unsaid: flag(met.includes('unsaid')),
